@@ -1,0 +1,23 @@
+package org.huiying;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.shared.ui.Transport;
+import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/** Starts the portal. */
+@SpringBootApplication
+@Modulithic(sharedModules = {"shared", "access", "audit"})
+@Push(transport = Transport.WEBSOCKET_XHR)
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles/portal.css")
+public class Application implements AppShellConfigurator {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(Application.class, arguments);
+    }
+}
