@@ -1,5 +1,7 @@
-/** The firms that ask, and the people who speak for them. */
+/** The firms that ask, each known by its unified social credit code. */
+@ApplicationModule(allowedDependencies = {"shared", "access", "audit"})
 @NullMarked
 package org.huiying.enterprise;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

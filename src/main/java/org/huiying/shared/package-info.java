@@ -1,4 +1,4 @@
-/** What every module may use: refusals in words, search tokens, paging. */
+/** What every module may use: rule violations, paging, search text, and the frame of every screen in {@code ui}. */
 @ApplicationModule(type = ApplicationModule.Type.OPEN)
 @NullMarked
 package org.huiying.shared;

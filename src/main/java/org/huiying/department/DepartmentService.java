@@ -1,0 +1,78 @@
+package org.huiying.department;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.huiying.access.Allowed;
+import org.huiying.shared.NotFound;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Departments: keeping them and finding them. */
+@Service
+@Transactional
+public class DepartmentService {
+
+    private final Departments departments;
+
+    DepartmentService(Departments departments) {
+        this.departments = departments;
+    }
+
+    /** Adds a department; the same id again is the same department. */
+    @Allowed("department.edit")
+    public void add(UUID id, DepartmentProfile profile) {
+        if (!departments.existsById(id)) {
+            departments.save(new Department(id, profile));
+        }
+    }
+
+    @Allowed("department.edit")
+    public void edit(UUID id, long version, DepartmentProfile profile) {
+        var department = find(id);
+        if (department.version() != version) {
+            throw new ObjectOptimisticLockingFailureException(Department.class, id);
+        }
+        department.write(profile);
+    }
+
+    @Allowed("department.read")
+    @Transactional(readOnly = true)
+    public DepartmentSummary get(UUID id) {
+        return find(id).summary();
+    }
+
+    @Allowed("department.read")
+    @Transactional(readOnly = true)
+    public Map<UUID, DepartmentSummary> getAll(Collection<UUID> ids) {
+        return departments.findAllById(ids).stream()
+                .map(Department::summary)
+                .collect(Collectors.toMap(DepartmentSummary::id, Function.identity()));
+    }
+
+    /** All departments by name, closed ones too. */
+    @Allowed("department.read")
+    @Transactional(readOnly = true)
+    public List<DepartmentSummary> list() {
+        return departments.findAllByOrderByName().stream()
+                .map(Department::summary)
+                .toList();
+    }
+
+    /** Departments of a kind to which requests may be dispatched. */
+    @Allowed("department.read")
+    @Transactional(readOnly = true)
+    public List<DepartmentSummary> ofKind(DepartmentKind kind) {
+        return departments.findByKindAndActiveTrueOrderByName(kind).stream()
+                .map(Department::summary)
+                .toList();
+    }
+
+    private Department find(UUID id) {
+        return departments.findById(id).orElseThrow(() -> new NotFound("department", id));
+    }
+}

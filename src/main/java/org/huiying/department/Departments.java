@@ -1,0 +1,12 @@
+package org.huiying.department;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface Departments extends JpaRepository<Department, UUID> {
+
+    List<Department> findAllByOrderByName();
+
+    List<Department> findByKindAndActiveTrueOrderByName(DepartmentKind kind);
+}

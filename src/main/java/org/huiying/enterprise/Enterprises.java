@@ -1,0 +1,16 @@
+package org.huiying.enterprise;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface Enterprises extends JpaRepository<Enterprise, UUID> {
+
+    Optional<Enterprise> findByCreditCode(String creditCode);
+
+    @Query("select e from Enterprise e where e.name like concat('%', :text, '%') escape '\\' or e.creditCode = :text")
+    List<Enterprise> search(String text, Pageable page);
+}

@@ -1,0 +1,8 @@
+/** The face-to-face forum: planning, invitations, agenda, attendance. */
+@ApplicationModule(
+        allowedDependencies = {"shared", "access", "audit", "enterprise", "department", "request", "handling"})
+@NullMarked
+package org.huiying.forum;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,10 @@
+package org.huiying.handling;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface Assignments extends JpaRepository<Assignment, UUID> {
+
+    List<Assignment> findByRequestIdOrderByDispatchedAt(UUID requestId);
+}

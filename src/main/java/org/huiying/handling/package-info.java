@@ -1,0 +1,7 @@
+/** Dispatch, signing for, return, co-handling, and the lights. */
+@ApplicationModule(allowedDependencies = {"shared", "access", "audit", "request", "routing", "department", "calendar"})
+@NullMarked
+package org.huiying.handling;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

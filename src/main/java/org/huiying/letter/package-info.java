@@ -1,0 +1,7 @@
+/** The reply letter: draft, review, signature, number, PDF. */
+@ApplicationModule(allowedDependencies = {"shared", "access", "audit", "request", "handling", "department", "document"})
+@NullMarked
+package org.huiying.letter;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

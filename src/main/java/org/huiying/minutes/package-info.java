@@ -1,0 +1,19 @@
+/** The minutes of a forum: compiled from its data, edited, issued. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "access",
+            "audit",
+            "forum",
+            "request",
+            "handling",
+            "letter",
+            "department",
+            "enterprise",
+            "document"
+        })
+@NullMarked
+package org.huiying.minutes;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

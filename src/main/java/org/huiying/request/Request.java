@@ -1,0 +1,209 @@
+package org.huiying.request;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.huiying.access.Governed;
+import org.huiying.access.Person;
+import org.huiying.access.Relation;
+import org.huiying.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question of one firm. It starts as a draft that saves itself, gets its receipt number when submitted, is accepted
+ * and assigned by the organiser, handled by one lead department, and replied to by a signed letter. The organiser may
+ * decline it, the firm may withdraw it, a department may return it.
+ */
+@Entity
+class Request implements Governed {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private @Nullable String receipt;
+    private @Nullable UUID enterpriseId;
+    private String firmName;
+    private @Nullable String contactName;
+    private @Nullable String contactPhone;
+    private UUID raisedBy;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    private String title = "";
+    private String matter = "";
+    private String wish = "";
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Topic topic;
+
+    private boolean confidential;
+    private @Nullable UUID forumId;
+    private @Nullable UUID batchId;
+
+    @Enumerated(EnumType.STRING)
+    private RequestStatus status = RequestStatus.DRAFT;
+
+    private @Nullable String declineReason;
+    private @Nullable String declineGuidance;
+    private Instant createdAt;
+    private Instant updatedAt;
+    private @Nullable Instant submittedAt;
+    private @Nullable UUID leadDepartmentId;
+
+    @ElementCollection
+    @CollectionTable(name = "request_department", joinColumns = @JoinColumn(name = "request_id"))
+    @Column(name = "department_id")
+    private Set<UUID> departmentIds = new HashSet<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Request() {}
+
+    private Request(
+            UUID id, Channel channel, String firmName, @Nullable UUID enterpriseId, UUID raisedBy, Instant now) {
+        this.id = id;
+        this.channel = channel;
+        this.firmName = firmName;
+        this.enterpriseId = enterpriseId;
+        this.raisedBy = raisedBy;
+        this.createdAt = now;
+        this.updatedAt = now;
+    }
+
+    /** Starts a request a representative writes. */
+    static Request draft(UUID id, UUID enterpriseId, String firmName, UUID raisedBy, Instant now) {
+        return new Request(id, Channel.WEB, firmName, enterpriseId, raisedBy, now);
+    }
+
+    /** Starts a request the organiser records for a firm that called, spoke in the hall or filled in a sheet. */
+    static Request onBehalf(UUID id, OnBehalf firm, UUID raisedBy, Instant now) {
+        var request = new Request(id, firm.channel(), firm.firmName(), firm.enterpriseId(), raisedBy, now);
+        request.contactName = firm.contactName();
+        request.contactPhone = firm.contactPhone();
+        request.batchId = firm.batchId();
+        return request;
+    }
+
+    void write(RequestContent content, Instant now) {
+        content.mustFit();
+        title = content.title();
+        matter = content.matter();
+        wish = content.wish();
+        topic = content.topic();
+        confidential = content.confidential();
+        forumId = content.forumId();
+        updatedAt = now;
+    }
+
+    void submit(String receiptNumber, Instant now) {
+        content().mustBeComplete();
+        become(RequestStatus.SUBMITTED, now);
+        receipt = receiptNumber;
+        submittedAt = now;
+    }
+
+    void decline(String reason, String guidance, Instant now) {
+        become(RequestStatus.DECLINED, now);
+        declineReason = reason;
+        declineGuidance = guidance;
+    }
+
+    /** Hands the request to its departments; a submitted one is thereby accepted. */
+    void assign(UUID lead, Set<UUID> coHandlers, Instant now) {
+        if (status == RequestStatus.SUBMITTED) {
+            become(RequestStatus.ACCEPTED, now);
+        }
+        become(RequestStatus.ASSIGNED, now);
+        leadDepartmentId = lead;
+        departmentIds.clear();
+        departmentIds.addAll(coHandlers);
+        departmentIds.add(lead);
+    }
+
+    void become(RequestStatus next, Instant now) {
+        if (!status.canBecome(next)) {
+            throw new RuleViolation("request.error.transition", status, next);
+        }
+        status = next;
+        updatedAt = now;
+    }
+
+    void moveToForum(@Nullable UUID forum, Instant now) {
+        forumId = forum;
+        updatedAt = now;
+    }
+
+    @Override
+    public boolean relates(Relation relation, Person person) {
+        return switch (relation) {
+            case ANY -> true;
+            case OWN_ENTERPRISE -> person.isOfEnterprise(enterpriseId);
+            case LEAD_DEPARTMENT -> person.isOfDepartment(leadDepartmentId);
+            case OWN_DEPARTMENT -> person.departmentId() != null && departmentIds.contains(person.departmentId());
+        };
+    }
+
+    @Override
+    public String state() {
+        return status.name();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    RequestStatus status() {
+        return status;
+    }
+
+    @Nullable
+    String receipt() {
+        return receipt;
+    }
+
+    @Nullable
+    UUID enterpriseId() {
+        return enterpriseId;
+    }
+
+    RequestContent content() {
+        return new RequestContent(title, matter, wish, topic, confidential, forumId);
+    }
+
+    RequestDetails details() {
+        return new RequestDetails(
+                id,
+                version(),
+                receipt,
+                status,
+                enterpriseId,
+                firmName,
+                contactName,
+                contactPhone,
+                channel,
+                content(),
+                submittedAt,
+                updatedAt,
+                leadDepartmentId,
+                Set.copyOf(departmentIds),
+                declineReason,
+                declineGuidance);
+    }
+}

@@ -1,0 +1,101 @@
+package org.huiying.request;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.huiying.access.Person;
+import org.huiying.access.Policy;
+import org.huiying.access.PolicyRule;
+import org.huiying.shared.SearchText;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lists of requests. Which rows a person may see is part of the query, made from the policy table. */
+@Component
+class RequestQueries {
+
+    private final JdbcClient database;
+    private final Policy policy;
+
+    RequestQueries(JdbcClient database, Policy policy) {
+        this.database = database;
+        this.policy = policy;
+    }
+
+    List<RequestSummary> page(RequestFilter filter, Person person, Pageable page) {
+        var parameters = new HashMap<String, Object>();
+        var conditions = conditions(filter, person, parameters);
+        var order = filter.text().isBlank()
+                ? "updated_at desc, id"
+                : "ts_rank(search, plainto_tsquery('simple', :text)) desc, updated_at desc, id";
+        return database.sql("""
+                        select id, receipt, title, firm_name, status, topic, confidential, forum_id,
+                               lead_department_id, submitted_at, updated_at
+                        from request r where %s order by %s limit :limit offset :offset
+                        """.formatted(conditions, order))
+                .params(parameters)
+                .param("limit", page.getPageSize())
+                .param("offset", page.getOffset())
+                .query(RequestRow::summary)
+                .list();
+    }
+
+    long count(RequestFilter filter, Person person) {
+        var parameters = new HashMap<String, Object>();
+        var conditions = conditions(filter, person, parameters);
+        return database.sql("select count(*) from request r where " + conditions)
+                .params(parameters)
+                .query(Long.class)
+                .single();
+    }
+
+    private String conditions(RequestFilter filter, Person person, Map<String, Object> parameters) {
+        var conditions = new ArrayList<String>();
+        conditions.add(visibleTo(person, parameters));
+        if (!filter.text().isBlank()) {
+            conditions.add("search @@ plainto_tsquery('simple', :text)");
+            parameters.put("text", SearchText.query(filter.text()));
+        }
+        if (!filter.statuses().isEmpty()) {
+            conditions.add("status in (:statuses)");
+            parameters.put(
+                    "statuses", filter.statuses().stream().map(Enum::name).toList());
+        }
+        if (filter.forumId() != null) {
+            conditions.add("forum_id = :forum");
+            parameters.put("forum", filter.forumId());
+        }
+        if (filter.batchId() != null) {
+            conditions.add("batch_id = :batch");
+            parameters.put("batch", filter.batchId());
+        }
+        return String.join(" and ", conditions);
+    }
+
+    private String visibleTo(Person person, Map<String, Object> parameters) {
+        parameters.put("enterprise", person.enterpriseId() == null ? new UUID(0, 0) : person.enterpriseId());
+        parameters.put("department", person.departmentId() == null ? new UUID(0, 0) : person.departmentId());
+        var rules = policy.rulesFor("request.read", person);
+        return rules.isEmpty()
+                ? "false"
+                : rules.stream().map(RequestQueries::condition).collect(Collectors.joining(" or ", "(", ")"));
+    }
+
+    private static String condition(PolicyRule rule) {
+        var relation = switch (rule.relation()) {
+            case ANY -> "true";
+            case OWN_ENTERPRISE -> "r.enterprise_id = :enterprise";
+            case LEAD_DEPARTMENT -> "r.lead_department_id = :department";
+            case OWN_DEPARTMENT ->
+                "exists (select from request_department d where d.request_id = r.id and d.department_id = :department)";
+        };
+        var states = rule.states().stream()
+                .map(state -> "'" + RequestStatus.valueOf(state) + "'")
+                .collect(Collectors.joining(", "));
+        return states.isEmpty() ? relation : "(" + relation + " and r.status in (" + states + "))";
+    }
+}

@@ -1,0 +1,20 @@
+package org.huiying.request;
+
+/** What can be told in a request's story; each has its sentence in the translations. */
+public enum TimelineKind {
+    SUBMITTED,
+    RECORDED,
+    ACCEPTED,
+    DECLINED,
+    DISPATCHED,
+    SIGNED_FOR,
+    RETURNED,
+    OPINION_GIVEN,
+    DRAFT_SENT_TO_REVIEW,
+    DRAFT_SENT_BACK,
+    REPLIED,
+    LETTER_OPENED,
+    ON_AGENDA,
+    ANSWERED_ON_THE_SPOT,
+    WITHDRAWN
+}

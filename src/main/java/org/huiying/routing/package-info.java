@@ -1,0 +1,7 @@
+/** Who should handle a request, why, and how sure we are. */
+@ApplicationModule(allowedDependencies = {"shared", "access", "audit", "request", "department"})
+@NullMarked
+package org.huiying.routing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
