@@ -1,0 +1,25 @@
+package org.huiying.request.intake;
+
+import java.util.List;
+
+/**
+ * What is wrong with one cell, in words of the translations.
+ *
+ * @param row the row's number in the sheet
+ * @param isBlocking whether the row cannot be imported as it is; otherwise somebody should look at it
+ */
+public record RowProblem(int row, SheetColumn column, String key, List<Object> arguments, boolean isBlocking) {
+
+    /** Keeps the arguments as they are now. */
+    public RowProblem {
+        arguments = List.copyOf(arguments);
+    }
+
+    static RowProblem blocking(SheetRow row, SheetColumn column, String key, Object... arguments) {
+        return new RowProblem(row.number(), column, key, List.of(arguments), true);
+    }
+
+    static RowProblem hint(SheetRow row, SheetColumn column, String key, Object... arguments) {
+        return new RowProblem(row.number(), column, key, List.of(arguments), false);
+    }
+}

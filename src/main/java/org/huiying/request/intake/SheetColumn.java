@@ -1,0 +1,37 @@
+package org.huiying.request.intake;
+
+/** The columns of a request sheet, in the order of the template. */
+public enum SheetColumn {
+    REFERENCE(100, 8),
+    CREDIT_CODE(100, 24),
+    ENTERPRISE(200, 32),
+    CONTACT(100, 14),
+    PHONE(50, 16),
+    TITLE(200, 36),
+    BODY(20_000, 64),
+    WISH(5_000, 40),
+    TOPIC(100, 16),
+    CONFIDENTIAL(20, 12);
+
+    private final int longest;
+    private final int width;
+
+    SheetColumn(int longest, int width) {
+        this.longest = longest;
+        this.width = width;
+    }
+
+    /** How many characters a cell may have. */
+    public int longest() {
+        return longest;
+    }
+
+    /** The key of the column's heading. */
+    public String headingKey() {
+        return "request.intake.column." + name();
+    }
+
+    int width() {
+        return width;
+    }
+}
