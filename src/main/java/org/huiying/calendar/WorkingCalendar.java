@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.huiying.shared.ChinaTime;
 
 /**
  * Which days are working days in China, where weekends are worked in exchange for longer holidays (调休).
@@ -24,9 +24,6 @@ import java.util.Set;
  * Immutable.
  */
 public final class WorkingCalendar {
-
-    /** The one time zone of all clocks. */
-    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private static final String OFFICIAL = "/db/seed/reference/calendar.csv";
 
@@ -86,7 +83,7 @@ public final class WorkingCalendar {
         if (workingDays < 1) {
             throw new IllegalArgumentException("A deadline needs at least one working day, not " + workingDays);
         }
-        var date = LocalDate.ofInstant(event, ZONE);
+        var date = ChinaTime.dateOf(event);
         var days = new ArrayList<CountedDay>();
         days.add(new CountedDay(date, false, CountedDay.Reason.EVENT_DAY, ""));
         for (var left = workingDays; left > 0; ) {
@@ -96,7 +93,7 @@ public final class WorkingCalendar {
             left -= day.counted() ? 1 : 0;
         }
         var isCertain = days.stream().map(CountedDay::date).allMatch(this::isCertain);
-        var end = date.plusDays(1).atStartOfDay(ZONE).toInstant();
+        var end = date.plusDays(1).atStartOfDay(ChinaTime.ZONE).toInstant();
         return new Deadline(event, workingDays, date, end, isCertain, days);
     }
 
@@ -105,7 +102,7 @@ public final class WorkingCalendar {
      * then at least -1, also while only days off have passed since.
      */
     public int workingDaysLeft(Instant now, LocalDate due) {
-        var today = LocalDate.ofInstant(now, ZONE);
+        var today = ChinaTime.dateOf(now);
         return today.isAfter(due) ? -Math.max(1, workingDaysBetween(due, today)) : workingDaysBetween(today, due);
     }
 

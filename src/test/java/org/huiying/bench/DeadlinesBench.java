@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import org.huiying.calendar.WorkingCalendar;
+import org.huiying.shared.ChinaTime;
 
 /** Compares the calendar's deadlines with a file of {@code start,workingDays,expected} and prints what differs. */
 public final class DeadlinesBench {
@@ -39,8 +40,8 @@ public final class DeadlinesBench {
     private static Instant start(String text) {
         return switch (START.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from)) {
             case OffsetDateTime time -> time.toInstant();
-            case LocalDateTime time -> time.atZone(WorkingCalendar.ZONE).toInstant();
-            case LocalDate date -> date.atStartOfDay(WorkingCalendar.ZONE).toInstant();
+            case LocalDateTime time -> time.atZone(ChinaTime.ZONE).toInstant();
+            case LocalDate date -> date.atStartOfDay(ChinaTime.ZONE).toInstant();
             case Object other -> throw new IllegalArgumentException("Not a start: " + other);
         };
     }

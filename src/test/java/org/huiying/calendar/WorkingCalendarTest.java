@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.huiying.calendar.CountedDay.Reason;
+import org.huiying.shared.ChinaTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,6 +119,6 @@ class WorkingCalendarTest {
     }
 
     private static Instant shanghai(LocalDateTime time) {
-        return time.atZone(WorkingCalendar.ZONE).toInstant();
+        return time.atZone(ChinaTime.ZONE).toInstant();
     }
 }

@@ -1,5 +1,7 @@
 package org.huiying.request.intake;
 
+import org.huiying.request.RequestContent;
+
 /** The columns of a request sheet, in the order of the template. */
 public enum SheetColumn {
     REFERENCE(100, 8),
@@ -7,9 +9,9 @@ public enum SheetColumn {
     ENTERPRISE(200, 32),
     CONTACT(100, 14),
     PHONE(50, 16),
-    TITLE(200, 36),
-    BODY(20_000, 64),
-    WISH(5_000, 40),
+    TITLE(RequestContent.TITLE_LIMIT, 36),
+    BODY(RequestContent.TEXT_LIMIT, 64),
+    WISH(RequestContent.TEXT_LIMIT, 40),
     TOPIC(100, 16),
     CONFIDENTIAL(20, 12);
 
