@@ -20,6 +20,8 @@ import org.springframework.modulith.Modulithic;
 public class Application implements AppShellConfigurator {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(Application.class, arguments);
+        var application = new SpringApplication(Application.class);
+        application.addInitializers(new EmbeddedDatabase());
+        application.run(arguments);
     }
 }
