@@ -1,0 +1,22 @@
+package org.huiying.document;
+
+import java.util.List;
+
+/** What the pages of every document carry besides their text: page numbers. */
+final class Furniture {
+
+    private static final float NUMBER_BELOW_TEXT = 7 * Grid.MM;
+
+    private Furniture() {}
+
+    /** 4号 Song digits between dashes, 7 mm below the type area; odd pages on the right, even ones on the left. */
+    static void number(List<Page> pages, int from) {
+        for (var number = from; number <= pages.size(); number++) {
+            var glyphs = Span.glyphs(List.of(new Span("— " + number + " —", Role.NUMBER, Grid.SIZE_4)));
+            var indent = Grid.SIZE_4;
+            var left = number % 2 == 0 ? Grid.LEFT + indent : Grid.LEFT + Grid.WIDTH - indent - Line.width(glyphs);
+            var baseline = Grid.TOP + Grid.HEIGHT + NUMBER_BELOW_TEXT + Grid.SIZE_4 * 0.35f;
+            pages.get(number - 1).add(Line.at(left, glyphs), baseline);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.huiying.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a paragraph into lines: as many glyphs as fit, then back to the last place where a line may end. */
+final class LineBreaker {
+
+    private static final float ROUNDING = 0.05f;
+
+    private LineBreaker() {}
+
+    static List<Line> lines(List<Glyph> glyphs, Shape shape) {
+        var lines = new ArrayList<Line>();
+        var start = 0;
+        while (start < glyphs.size()) {
+            var end = end(glyphs, start, shape.width(lines.size()));
+            var isLast = end == glyphs.size();
+            lines.add(shape.set(withoutTrailingSpaces(glyphs.subList(start, end)), lines.size(), isLast));
+            start = afterSpaces(glyphs, end);
+        }
+        return lines;
+    }
+
+    private static int end(List<Glyph> glyphs, int start, float width) {
+        var room = width + ROUNDING;
+        var end = start;
+        while (end < glyphs.size()
+                && (glyphs.get(end).isSpace() || glyphs.get(end).advance() <= room)) {
+            room -= glyphs.get(end).advance();
+            end++;
+        }
+        if (end == glyphs.size()) {
+            return end;
+        }
+        var furthest = isLoneCharacter(glyphs, end) ? end - 1 : end;
+        for (var candidate = furthest; candidate > start; candidate--) {
+            if (BreakRules.mayBreakBefore(glyphs, candidate)) {
+                return candidate;
+            }
+        }
+        return Math.max(end, start + 1);
+    }
+
+    /** Whether the last line would hold a single character, perhaps with the mark that closes the sentence. */
+    private static boolean isLoneCharacter(List<Glyph> glyphs, int start) {
+        var rest = glyphs.size() - start;
+        return rest == 1 || (rest == 2 && !BreakRules.mayBreakBefore(glyphs, start + 1));
+    }
+
+    private static List<Glyph> withoutTrailingSpaces(List<Glyph> glyphs) {
+        var end = glyphs.size();
+        while (end > 0 && glyphs.get(end - 1).isSpace()) {
+            end--;
+        }
+        return glyphs.subList(0, end);
+    }
+
+    private static int afterSpaces(List<Glyph> glyphs, int start) {
+        var next = start;
+        while (next < glyphs.size() && glyphs.get(next).isSpace()) {
+            next++;
+        }
+        return next;
+    }
+}

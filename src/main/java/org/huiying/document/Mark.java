@@ -1,0 +1,45 @@
+package org.huiying.document;
+
+import java.util.List;
+
+/** 发文机关标志: the issuer's name in large red letters, one or two lines as its length asks for. */
+record Mark(List<Line> lines, float size) {
+
+    private static final float LEADING = 1.25f;
+    private static final float LARGEST = 40;
+    private static final float SMALLEST_ON_ONE_LINE = 25;
+    private static final float SMALLEST = 12;
+
+    static Mark of(String name) {
+        return of(name, LARGEST);
+    }
+
+    static Mark of(String name, float largest) {
+        var text = CleanText.line(name);
+        var natural = Line.width(glyphs(text, 1));
+        var onOneLine = Math.min(largest, Grid.WIDTH / Math.max(natural, 1));
+        if (onOneLine >= SMALLEST_ON_ONE_LINE) {
+            return new Mark(lines(text, onOneLine), onOneLine);
+        }
+        var onTwoLines = Math.max(SMALLEST, Math.min(SMALLEST_ON_ONE_LINE, Grid.WIDTH * 1.8f / natural));
+        return new Mark(lines(text, onTwoLines), onTwoLines);
+    }
+
+    private static List<Line> lines(String text, float size) {
+        return Headline.lines(glyphs(text, size));
+    }
+
+    private static List<Glyph> glyphs(String text, float size) {
+        return Span.glyphs(List.of(new Span(text, Role.TITLE, size)));
+    }
+
+    /** Prints the mark with its top edge at {@code top} and tells where it ends. */
+    float print(Page page, float top) {
+        var baseline = top + size * Grid.ASCENT;
+        for (var line : lines) {
+            page.add(line, baseline, Page.Ink.RED);
+            baseline += size * LEADING;
+        }
+        return baseline - size * LEADING + size * (1 - Grid.ASCENT);
+    }
+}

@@ -1,0 +1,70 @@
+package org.huiying.document;
+
+import java.util.List;
+import org.huiying.document.MinutesDocument.Commitment;
+import org.huiying.document.MinutesDocument.Item;
+
+/** One item of the minutes: a heading of the first level and under it question, answers, decision and promises. */
+final class MinutesItemLayout {
+
+    private final Item item;
+    private int part;
+
+    MinutesItemLayout(Item item) {
+        this.item = item;
+    }
+
+    void addTo(Rows rows, int number) {
+        rows.heading(Role.HEADING, Words.numeral(number) + "、" + CleanText.line(item.heading()));
+        part(rows, Words.QUESTION, said(item.firm(), item.question()));
+        for (var answer : item.answers()) {
+            part(rows, Words.ANSWER, said(answer.department(), answer.text()));
+        }
+        var decision = item.decision();
+        if (decision != null) {
+            part(rows, Words.DECISION, decision);
+        }
+        commitments(rows);
+    }
+
+    private void commitments(Rows rows) {
+        var commitments = item.commitments();
+        if (commitments.size() == 1) {
+            part(rows, Words.COMMITMENTS, sentence(commitments.getFirst()));
+        } else if (!commitments.isEmpty()) {
+            rows.heading(Role.SUBHEADING, heading(Words.COMMITMENTS));
+            for (var i = 0; i < commitments.size(); i++) {
+                rows.text((i + 1) + ". " + sentence(commitments.get(i)));
+            }
+        }
+    }
+
+    /** A second-level heading that runs on into its text. */
+    private void part(Rows rows, String heading, String text) {
+        var paragraphs = CleanText.paragraphs(text);
+        if (paragraphs.isEmpty()) {
+            return;
+        }
+        rows.add(
+                Shape.TEXT,
+                List.of(
+                        new Span(heading(heading), Role.SUBHEADING, Grid.SIZE_3),
+                        new Span(Words.sentence(paragraphs.getFirst()), Role.TEXT, Grid.SIZE_3)));
+        paragraphs.stream().skip(1).forEach(paragraph -> rows.add(Shape.TEXT, Role.TEXT, Words.sentence(paragraph)));
+    }
+
+    private String heading(String text) {
+        part++;
+        return "（" + Words.numeral(part) + "）" + text + Words.FULL_STOP;
+    }
+
+    private static String said(String who, String what) {
+        return what.isBlank() || who.isBlank() ? what : who + Words.COLON + what.strip();
+    }
+
+    private static String sentence(Commitment commitment) {
+        var until = commitment.until();
+        var deadline = until == null ? "" : "于" + Words.date(until) + "前";
+        return Words.sentence(CleanText.line(commitment.who() + deadline + "完成" + Words.COLON + commitment.what()));
+    }
+}

@@ -1,0 +1,73 @@
+package org.huiying.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rows of a document from top to bottom, before they are cut into pages. */
+final class Rows {
+
+    /** A signature needs this much of the text on its page. */
+    private static final int TEXT_WITH_SIGNATURE = 2;
+
+    private final List<Row> rows = new ArrayList<>();
+
+    void blank(int count) {
+        for (var i = 0; i < count; i++) {
+            rows.add(Row.BLANK);
+        }
+    }
+
+    void add(Shape shape, List<Span> spans) {
+        add(LineBreaker.lines(Span.glyphs(spans), shape));
+    }
+
+    void add(Shape shape, Role role, String text) {
+        add(shape, List.of(new Span(text, role, Grid.SIZE_3)));
+    }
+
+    /** A heading stays with the first line of what it heads. */
+    void heading(Role role, String text) {
+        add(Shape.TEXT, role, text);
+        keepLastWithNext();
+    }
+
+    /** Paragraphs of running text. */
+    void text(String text) {
+        CleanText.paragraphs(text).forEach(paragraph -> add(Shape.TEXT, Role.TEXT, paragraph));
+    }
+
+    /** A label with what it names; later lines stand under the first character after the label. */
+    void labelled(Role role, String label, String text, float right) {
+        var indent = 2 + label.codePointCount(0, label.length());
+        add(
+                Shape.hanging(2, indent, right),
+                List.of(new Span(label, role, Grid.SIZE_3), new Span(text, Role.TEXT, Grid.SIZE_3)));
+    }
+
+    void add(List<Line> lines) {
+        lines.forEach(line -> rows.add(new Row(line, false)));
+    }
+
+    /** Adds rows that stand together, on a page that also shows the end of what was said before. */
+    void addSignature(List<Line> lines, int blanksBefore) {
+        var text = 0;
+        for (var i = rows.size() - 1; i >= 0 && text < TEXT_WITH_SIGNATURE; i--) {
+            rows.set(i, rows.get(i).keptWithNext(true));
+            text += rows.get(i).isBlank() ? 0 : 1;
+        }
+        for (var i = 0; i < blanksBefore; i++) {
+            rows.add(Row.BLANK.keptWithNext(true));
+        }
+        for (var i = 0; i < lines.size(); i++) {
+            rows.add(new Row(lines.get(i), i + 1 < lines.size()));
+        }
+    }
+
+    List<Row> all() {
+        return List.copyOf(rows);
+    }
+
+    private void keepLastWithNext() {
+        rows.set(rows.size() - 1, rows.getLast().keptWithNext(true));
+    }
+}

@@ -1,0 +1,65 @@
+package org.huiying.document;
+
+import java.time.LocalDate;
+
+/** The fixed words of official documents; they belong to the standard, so they are Chinese in every language. */
+final class Words {
+
+    static final String DRAFT = "草稿 DRAFT";
+    static final String COLON = "：";
+    static final String ATTACHMENT = "附件";
+    static final String BASIS = "办理依据";
+    static final String COPIES = "抄送";
+    static final String RECEIPT = "诉求编号";
+    static final String OUTCOME = "办理结果";
+    static final String MINUTES = "纪要";
+    static final String TIME = "时间";
+    static final String PLACE = "地点";
+    static final String HOST = "主持";
+    static final String PRESENT = "出席";
+    static final String EXCUSED = "请假";
+    static final String SITTING_IN = "列席";
+    static final String QUESTION = "企业反映";
+    static final String ANSWER = "现场答复";
+    static final String DECISION = "议定意见";
+    static final String COMMITMENTS = "落实事项";
+    static final String FULL_STOP = "。";
+
+    private static final String DIGITS = "〇一二三四五六七八九";
+
+    private Words() {}
+
+    /** The date as the standard wants it: Arabic digits, full year, no leading zeros. */
+    static String date(LocalDate date) {
+        return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+    }
+
+    /** Chinese numerals for headings, 1 to 999. */
+    static String numeral(int number) {
+        var hundreds = number / 100;
+        var tens = number / 10 % 10;
+        var ones = number % 10;
+        var text = new StringBuilder();
+        if (hundreds > 0) {
+            text.append(digit(hundreds)).append('百');
+        }
+        if (tens > 0) {
+            text.append(tens == 1 && hundreds == 0 ? "" : digit(tens)).append('十');
+        } else if (hundreds > 0 && ones > 0) {
+            text.append(digit(0));
+        }
+        return ones > 0 ? text.append(digit(ones)).toString() : text.toString();
+    }
+
+    private static String digit(int value) {
+        return DIGITS.substring(value, value + 1);
+    }
+
+    /** The text with a full stop, unless it already ends like a sentence. */
+    static String sentence(String text) {
+        var stripped = text.strip();
+        return stripped.isEmpty() || "。！？；…!?.;".indexOf(stripped.charAt(stripped.length() - 1)) >= 0
+                ? stripped
+                : stripped + FULL_STOP;
+    }
+}

@@ -1,0 +1,2 @@
+/** Main programs behind {@code ./bench}. */
+package org.huiying.bench;
