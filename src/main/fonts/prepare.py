@@ -100,7 +100,8 @@ def make(source, name, wanted=None, convert=False):
     options.name_IDs = [0, 13, 14]
     options.drop_tables += ["GSUB", "GPOS", "GDEF", "BASE", "JSTF", "VORG", "vhea", "vmtx", "STAT", "gasp", "DSIG", "meta"]
     subsetter = Subsetter(options)
-    subsetter.populate(unicodes=wanted or set(font.getBestCmap()))
+    # Characters of private use mean something else in every office.
+    subsetter.populate(unicodes=(wanted or set(font.getBestCmap())) - set(range(0xE000, 0xF900)))
     subsetter.subset(font)
     font["cmap"].tables = [table for table in font["cmap"].tables if table.format != 14]
     one_glyph_per_character(font)
@@ -131,6 +132,7 @@ make(one("fonts-lxgw-wenkai/**/LXGWWenKai-Regular.ttf"), "Kai", COMMON)
 make(one("noto-serif-sc/300Light/*.ttf"), "Song")
 make(one("noto-serif-sc/700Bold/*.ttf"), "Title", COMMON)
 make(one("noto-sans-sc/500Medium/*.ttf"), "Hei", COMMON)
-make(one("fonts-liberation2/**/LiberationSerif-Regular.ttf"), "Latin")
+# Hebrew would need to be set from right to left, which we do not do.
+make(one("fonts-liberation2/**/LiberationSerif-Regular.ttf"), "Latin", set(range(0x20, 0x2C00)) - set(range(0x590, 0x800)))
 licences()
 characters.write_text("".join(map(chr, sorted(STANDARD))), encoding="utf-8")

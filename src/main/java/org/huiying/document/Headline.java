@@ -10,8 +10,12 @@ final class Headline {
 
     private Headline() {}
 
+    /** A line end in the title is the author's and kept, for only people know where its words part. */
     static List<Line> title(String text) {
-        return lines(Span.glyphs(List.of(new Span(CleanText.line(text), Role.TITLE, Grid.SIZE_2))));
+        return CleanText.paragraphs(text).stream()
+                .map(line -> List.of(new Span(line, Role.TITLE, Grid.SIZE_2)))
+                .flatMap(spans -> lines(Span.glyphs(spans)).stream())
+                .toList();
     }
 
     static List<Line> lines(List<Glyph> glyphs) {

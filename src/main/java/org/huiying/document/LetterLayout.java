@@ -43,9 +43,12 @@ final class LetterLayout {
             var spans = List.of(new Span(CleanText.line(number), Role.TEXT, Grid.SIZE_3));
             for (var line : LineBreaker.lines(Span.glyphs(spans), Shape.right(0))) {
                 page.add(line, top + Grid.SIZE_3 * Grid.ASCENT);
+                top += Grid.LINE;
             }
+        } else {
+            top += Grid.LINE;
         }
-        return Math.round((top - Grid.TOP) / Grid.LINE) + 1;
+        return Math.round((top - Grid.TOP) / Grid.LINE);
     }
 
     private List<Row> body() {
@@ -58,6 +61,7 @@ final class LetterLayout {
         outcome(rows);
         Lists.numbered(rows, Words.BASIS, letter.basis(), Words.FULL_STOP);
         if (!letter.attachments().isEmpty()) {
+            rows.endOfText();
             rows.blank(1);
             Lists.attachments(rows, letter.attachments());
         }

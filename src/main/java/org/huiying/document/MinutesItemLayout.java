@@ -1,6 +1,7 @@
 package org.huiying.document;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.huiying.document.MinutesDocument.Commitment;
 import org.huiying.document.MinutesDocument.Item;
 
@@ -17,9 +18,12 @@ final class MinutesItemLayout {
     void addTo(Rows rows, int number) {
         rows.heading(Role.HEADING, Words.numeral(number) + "、" + CleanText.line(item.heading()));
         part(rows, Words.QUESTION, said(item.firm(), item.question()));
-        for (var answer : item.answers()) {
-            part(rows, Words.ANSWER, said(answer.department(), answer.text()));
-        }
+        part(
+                rows,
+                Words.ANSWER,
+                item.answers().stream()
+                        .map(answer -> said(answer.department(), answer.text()))
+                        .collect(Collectors.joining("\n")));
         var decision = item.decision();
         if (decision != null) {
             part(rows, Words.DECISION, decision);
@@ -64,7 +68,8 @@ final class MinutesItemLayout {
 
     private static String sentence(Commitment commitment) {
         var until = commitment.until();
-        var deadline = until == null ? "" : "于" + Words.date(until) + "前";
-        return Words.sentence(CleanText.line(commitment.who() + deadline + "完成" + Words.COLON + commitment.what()));
+        var what = CleanText.line(commitment.what()).replaceFirst("[。.；;]$", "");
+        var deadline = until == null ? "" : "（" + Words.date(until) + "前完成）";
+        return Words.sentence(said(CleanText.line(commitment.who()), what) + deadline);
     }
 }

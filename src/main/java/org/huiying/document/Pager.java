@@ -56,7 +56,7 @@ final class Pager {
     }
 
     private void place(Row row) {
-        if (next == Grid.LINES) {
+        if (next >= Grid.LINES) {
             turn();
         }
         var line = row.line();

@@ -9,6 +9,8 @@ import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -82,6 +84,7 @@ final class PdfWriter {
     private void watermark(PDPageContentStream content, String text) throws IOException {
         var glyphs = Span.glyphs(List.of(new Span(CleanText.line(text), Role.HEADING, 72)));
         var line = Line.at(-Line.width(glyphs) / 2, glyphs);
+        content.beginMarkedContent(COSName.ARTIFACT);
         content.beginText();
         content.setNonStrokingColor(INKS.get(Page.Ink.FAINT));
         for (var run : line.runs()) {
@@ -90,6 +93,7 @@ final class PdfWriter {
             show(content, run, matrix);
         }
         content.endText();
+        content.endMarkedContent();
     }
 
     private void show(PDPageContentStream content, Line.Run run, Matrix matrix) throws IOException {
@@ -120,7 +124,7 @@ final class PdfWriter {
         information.setCreationDate(created);
         var catalog = document.getDocumentCatalog();
         catalog.setLanguage("zh-CN");
-        var preferences = new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());
+        var preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
         catalog.setViewerPreferences(preferences);
         // Instead of the clock, which PDFBox would ask, the identity follows from what the document says.

@@ -32,7 +32,7 @@ enum Role {
     }
 
     private static Stream<Face> others() {
-        return Stream.of(Face.SONG, Face.HEI, Face.KAI, Face.FANGSONG_TAIL, Face.LATIN);
+        return Stream.of(Face.SONG, Face.HEI, Face.KAI, Face.TITLE, Face.FANGSONG, Face.FANGSONG_TAIL, Face.LATIN);
     }
 
     private static List<Face> distinct(Stream<Face> faces) {

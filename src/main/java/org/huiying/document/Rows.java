@@ -9,7 +9,11 @@ final class Rows {
     /** A signature needs this much of the text on its page. */
     private static final int TEXT_WITH_SIGNATURE = 2;
 
+    /** A longer list of attachments may be split from the text it follows. */
+    private static final int LONGEST_KEPT_LIST = 8;
+
     private final List<Row> rows = new ArrayList<>();
+    private int endOfText = -1;
 
     void blank(int count) {
         for (var i = 0; i < count; i++) {
@@ -48,12 +52,18 @@ final class Rows {
         lines.forEach(line -> rows.add(new Row(line, false)));
     }
 
-    /** Adds rows that stand together, on a page that also shows the end of what was said before. */
+    /** What follows from here on, up to the signature, is no longer the text itself. */
+    void endOfText() {
+        endOfText = rows.size();
+    }
+
+    /** Adds rows that stand together, on a page that also shows the end of the text. */
     void addSignature(List<Line> lines, int blanksBefore) {
+        var isKeptList = endOfText >= 0 && rows.size() - endOfText <= LONGEST_KEPT_LIST;
         var text = 0;
         for (var i = rows.size() - 1; i >= 0 && text < TEXT_WITH_SIGNATURE; i--) {
             rows.set(i, rows.get(i).keptWithNext(true));
-            text += rows.get(i).isBlank() ? 0 : 1;
+            text += rows.get(i).isBlank() || (isKeptList && i >= endOfText) ? 0 : 1;
         }
         for (var i = 0; i < blanksBefore; i++) {
             rows.add(Row.BLANK.keptWithNext(true));

@@ -32,6 +32,7 @@ public final class Typesetter {
      * @throws MissingGlyphs if a character is in no font
      */
     public RenderedDocument letter(ReplyLetter letter) {
+        refuseMissing(letter);
         var pages = new LetterLayout(letter).pages();
         Furniture.number(pages, 2);
         return write(pages, letter.title(), letter.head());
@@ -43,9 +44,18 @@ public final class Typesetter {
      * @throws MissingGlyphs if a character is in no font
      */
     public RenderedDocument minutes(MinutesDocument minutes) {
+        refuseMissing(minutes);
         var pages = new MinutesLayout(minutes).pages();
         Furniture.number(pages, 1);
         return write(pages, minutes.forum() + Words.MINUTES, minutes.head());
+    }
+
+    /** Names all missing characters at once; the text form of a record holds every word in it. */
+    private void refuseMissing(Record document) {
+        var missing = missing(document.toString());
+        if (!missing.isEmpty()) {
+            throw new MissingGlyphs(missing);
+        }
     }
 
     private static RenderedDocument write(List<Page> pages, String title, Letterhead head) {
