@@ -178,7 +178,7 @@ class TypesetterTest {
 
         try (var threads = Executors.newFixedThreadPool(8)) {
             var results = new ArrayList<Future<String>>();
-            for (var i = 0; i < 40; i++) {
+            for (var i = 0; i < 16; i++) {
                 results.add(threads.submit(both));
             }
             for (var result : results) {
