@@ -2,7 +2,7 @@ package org.huiying.routing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -15,45 +15,62 @@ final class Evidence {
     /** What weighs less than this share of the strongest would only distract. */
     private static final double LEAST = 0.2;
 
+    private record Weighed(Feature feature, double weight) {}
+
     private record Passage(int start, int end, double weight) {
 
-        boolean touches(Feature feature) {
-            return feature.start() <= end;
+        static Passage of(Weighed only) {
+            return new Passage(only.feature().start(), only.feature().end(), only.weight());
         }
 
-        Passage with(Feature feature, double more) {
-            return new Passage(start, Math.max(end, feature.end()), weight + more);
+        boolean touches(Weighed next) {
+            return next.feature().start() <= end;
+        }
+
+        Passage with(Weighed next) {
+            return new Passage(start, Math.max(end, next.feature().end()), weight + next.weight());
         }
     }
 
     private final String text;
     private final List<Feature> features;
 
+    /** A feature that comes again counts where it comes first. */
     Evidence(String text, List<Feature> features) {
         this.text = text;
-        this.features = features;
+        var first = new LinkedHashMap<String, Feature>();
+        features.forEach(feature -> first.putIfAbsent(feature.term(), feature));
+        this.features = List.copyOf(first.values());
     }
 
     /** The strongest first; features side by side become one passage. */
     List<String> words(ToDoubleFunction<Feature> weight) {
-        var least = LEAST * features.stream().mapToDouble(weight).max().orElse(0);
-        var strongest = features.stream()
-                .filter(feature -> weight.applyAsDouble(feature) > least)
-                .sorted(Comparator.comparingDouble(weight).reversed())
-                .limit(FEATURES)
-                .sorted(Comparator.comparingInt(Feature::start))
-                .toList();
         var passages = new ArrayList<Passage>();
-        for (var feature : strongest) {
+        for (var feature : strongest(weight)) {
             if (!passages.isEmpty() && passages.getLast().touches(feature)) {
-                passages.add(passages.removeLast().with(feature, weight.applyAsDouble(feature)));
+                passages.add(passages.removeLast().with(feature));
             } else {
-                passages.add(new Passage(feature.start(), feature.end(), weight.applyAsDouble(feature)));
+                passages.add(Passage.of(feature));
             }
         }
-        passages.sort(Comparator.comparingDouble(Passage::weight).reversed());
-        var words = new LinkedHashSet<String>();
-        passages.forEach(passage -> words.add(text.substring(passage.start(), passage.end())));
-        return words.stream().limit(WORDS).toList();
+        return passages.stream()
+                .sorted(Comparator.comparingDouble(Passage::weight).reversed())
+                .map(passage -> text.substring(passage.start(), passage.end()))
+                .distinct()
+                .limit(WORDS)
+                .toList();
+    }
+
+    private List<Weighed> strongest(ToDoubleFunction<Feature> weight) {
+        var weighed = features.stream()
+                .map(feature -> new Weighed(feature, weight.applyAsDouble(feature)))
+                .toList();
+        var least = LEAST * weighed.stream().mapToDouble(Weighed::weight).max().orElse(0);
+        return weighed.stream()
+                .filter(each -> each.weight() > Math.max(0, least))
+                .sorted(Comparator.comparingDouble(Weighed::weight).reversed())
+                .limit(FEATURES)
+                .sorted(Comparator.comparingInt(each -> each.feature().start()))
+                .toList();
     }
 }

@@ -14,7 +14,7 @@ final class KindWeights {
     record Example(TextVector text, DepartmentKind kind) {}
 
     private static final int KINDS = DepartmentKind.values().length;
-    private static final int ROUNDS = 15;
+    private static final int ROUNDS = 8;
     private static final double STEP = 1.0;
     private static final double SLOWER_EACH_ROUND = 0.2;
     private static final double SHRINKAGE = 1e-5;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.huiying.department.DepartmentKind;
 
 /**
@@ -48,19 +49,24 @@ public final class RoutingEngine {
         var scores = model.scores(vector);
         rule.ifPresent(fired -> scores.scores()[fired.kind().ordinal()] += RULE);
         var probabilities = Softmax.of(scores.scores(), TEMPERATURE);
-        var candidates = IntStream.range(0, KINDS.length)
+        var candidates = likeliest(probabilities)
                 .filter(kind -> scores.nearestEntries()[kind] >= 0)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer kind) -> probabilities[kind])
-                        .reversed())
                 .limit(CANDIDATES)
-                .map(kind -> new Candidate(
-                        KINDS[kind],
-                        probabilities[kind],
-                        model.entry(scores.nearestEntries()[kind]).code(),
-                        reasons(request, vector, kind, scores.nearestEntries()[kind], rule)))
+                .map(kind -> {
+                    var entry = scores.nearestEntries()[kind];
+                    var reasons = reasons(request, vector, kind, entry, rule);
+                    return new Candidate(
+                            KINDS[kind], probabilities[kind], model.entry(entry).code(), reasons);
+                })
                 .toList();
         return new RoutingSuggestion(candidates, isSure(request, vector, candidates));
+    }
+
+    private static Stream<Integer> likeliest(double[] probabilities) {
+        return IntStream.range(0, KINDS.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer kind) -> probabilities[kind])
+                        .reversed());
     }
 
     private static boolean isSure(RequestText request, TextVector vector, List<Candidate> candidates) {
