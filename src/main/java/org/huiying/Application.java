@@ -17,6 +17,9 @@ import org.springframework.modulith.Modulithic;
 @Push(transport = Transport.WEBSOCKET_XHR)
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/portal.css")
+@StyleSheet("styles/frame.css")
+@StyleSheet("styles/parts.css")
+@StyleSheet("styles/start.css")
 public class Application implements AppShellConfigurator {
 
     public static void main(String[] arguments) {

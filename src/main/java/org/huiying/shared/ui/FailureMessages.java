@@ -11,6 +11,7 @@ import org.huiying.shared.NotFound;
 import org.huiying.shared.RuleViolation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.BeansException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,7 @@ public class FailureMessages implements VaadinServiceInitListener, ErrorHandler 
 
     /** The sentence for a failure, in the language of the screen. */
     public static String sentence(Throwable failure, UI ui) {
-        return switch (failure) {
+        return switch (plain(failure)) {
             case RuleViolation rule -> ui.getTranslation(rule.messageKey(), words(rule.arguments(), ui));
             case OptimisticLockingFailureException _ -> ui.getTranslation("error.changedMeanwhile");
             case NotFound _ -> ui.getTranslation("error.notFound");
@@ -48,6 +49,11 @@ public class FailureMessages implements VaadinServiceInitListener, ErrorHandler 
                 yield ui.getTranslation("error.unexpected", reference);
             }
         };
+    }
+
+    /** A screen that fails while Spring makes it fails wrapped. */
+    private static Throwable plain(Throwable failure) {
+        return failure instanceof BeansException && failure.getCause() != null ? plain(failure.getCause()) : failure;
     }
 
     private static Object[] words(Object[] arguments, UI ui) {

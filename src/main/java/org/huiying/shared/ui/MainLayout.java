@@ -1,20 +1,111 @@
 package org.huiying.shared.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
-/** The frame around every page. */
-public class MainLayout extends Div implements RouterLayout {
+/** The frame around every page: who one is, in which language, where one can go. */
+public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private static final String FOCUS_HEADING =
+            "requestAnimationFrame(() => document.querySelector('main h1')?.focus())";
+    private static final String FOCUS_MAIN = "event.preventDefault(); document.getElementById('main').focus()";
 
     private final Main content = new Main();
+    private final Navigation navigation;
+    private @Nullable String shownPath;
 
-    public MainLayout() {
-        add(content);
+    public MainLayout(
+            Viewers viewers,
+            ObjectProvider<NavigationEntry> entries,
+            ObjectProvider<AccountEntry> accountEntries,
+            AuthenticationContext authentication) {
+        var viewer = viewers.current();
+        addClassName("frame");
+        setClassName("signed-in", viewer.isSignedIn());
+        content.setId("main");
+        content.getElement().setAttribute("tabindex", "-1");
+        navigation = new Navigation(entries.stream()
+                .filter(entry -> viewer.isSignedIn() && viewer.permits().test(entry.action()))
+                .sorted(Comparator.comparingInt(NavigationEntry::order))
+                .toList());
+        navigation.setVisible(viewer.isSignedIn());
+        add(skipLink(), header(viewer, accountEntries.stream().toList(), authentication));
+        add(navigation, content, footer());
     }
 
     @Override
-    public void showRouterLayoutContent(com.vaadin.flow.component.HasElement page) {
+    public void showRouterLayoutContent(HasElement page) {
+        content.getElement().removeAllChildren();
         content.getElement().appendChild(page.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement page) {
+        content.getElement().removeAllChildren();
+    }
+
+    /** Whoever moves to another page by keyboard or ear is put at its heading; a filter in the address moves nobody. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var path = event.getLocation().getPath();
+        navigation.show(path);
+        if (shownPath != null && !shownPath.equals(path)) {
+            getElement().executeJs(FOCUS_HEADING);
+        }
+        shownPath = path;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attachEvent) {
+        getElement()
+                .executeJs(
+                        "document.documentElement.lang = $0",
+                        attachEvent.getUI().getLocale().toLanguageTag());
+    }
+
+    private Anchor skipLink() {
+        var link = new Anchor("#main", getTranslation("portal.skip"));
+        link.addClassName("skip-link");
+        link.getElement().setAttribute("router-ignore", true);
+        link.getElement().executeJs("this.addEventListener('click', event => {" + FOCUS_MAIN + "})");
+        return link;
+    }
+
+    private Header header(Viewer viewer, List<AccountEntry> entries, AuthenticationContext authentication) {
+        var tools = new Div(new LanguageMenu(getLocale()));
+        tools.addClassName("frame-tools");
+        viewer.name()
+                .ifPresentOrElse(
+                        name -> tools.add(new AccountMenu(name, permitted(entries, viewer), authentication)),
+                        () -> tools.add(new Anchor("sign-in", getTranslation("portal.signIn"))));
+        var header = new Header(new Brand(), tools);
+        header.addClassName("frame-header");
+        return header;
+    }
+
+    private static List<AccountEntry> permitted(List<AccountEntry> entries, Viewer viewer) {
+        return entries.stream()
+                .filter(entry -> viewer.permits().test(entry.action()))
+                .toList();
+    }
+
+    private Footer footer() {
+        var footer = new Footer(new Span(getTranslation("portal.promise")));
+        footer.addClassName("frame-footer");
+        return footer;
     }
 }

@@ -1,0 +1,74 @@
+package org.huiying.shared.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The entries a person may open with what waits behind each: a column at the side, on a phone a bar at the bottom. */
+class Navigation extends Nav {
+
+    /** A phone's bar holds this many entries, the last of them being "more" if there are others. */
+    private static final int BAR = 4;
+
+    private final Map<NavigationEntry, Anchor> links = new LinkedHashMap<>();
+    private final NativeButton more = new NativeButton();
+
+    Navigation(List<NavigationEntry> entries) {
+        addClassName("navigation");
+        setAriaLabel(getTranslation("portal.navigation"));
+        var list = new UnorderedList();
+        entries.forEach(entry -> list.add(item(entry)));
+        if (entries.size() > BAR) {
+            addClassName("with-more");
+            list.add(moreItem());
+        }
+        add(list);
+    }
+
+    /** Marks where the person is and counts anew what waits. */
+    void show(String path) {
+        unfold(false);
+        links.forEach((entry, link) -> {
+            var here = path.equals(entry.path()) || path.startsWith(entry.path() + "/");
+            link.getElement().setAttribute("aria-current", here ? "page" : "false");
+            link.removeAll();
+            link.add(entry.icon().create(), words(entry));
+            var waiting = entry.count().getAsLong();
+            if (waiting > 0) {
+                var count = new Span(waiting > 99 ? "99+" : Long.toString(waiting));
+                count.addClassName("count");
+                link.add(count);
+            }
+        });
+    }
+
+    private ListItem item(NavigationEntry entry) {
+        var link = new Anchor(entry.path(), "");
+        links.put(entry, link);
+        return new ListItem(link);
+    }
+
+    private Span words(NavigationEntry entry) {
+        return new Span(getTranslation(entry.key()));
+    }
+
+    private ListItem moreItem() {
+        more.add(VaadinIcon.ELLIPSIS_H.create(), new Span(getTranslation("portal.more")));
+        more.addClickListener(_ -> unfold(!hasClassName("unfolded")));
+        var item = new ListItem(more);
+        item.addClassName("more");
+        return item;
+    }
+
+    private void unfold(boolean open) {
+        setClassName("unfolded", open);
+        more.getElement().setAttribute("aria-expanded", Boolean.toString(open));
+    }
+}

@@ -1,0 +1,5 @@
+/** The start page. */
+@NullMarked
+package org.huiying.start.ui;
+
+import org.jspecify.annotations.NullMarked;
