@@ -13,10 +13,12 @@ create table assignment (
   return_reason text,
   proposed_department_id uuid references department,
   opinion text,
+  due date not null generated always as (case when status = 'TO_SIGN' then sign_due else reply_due end) stored,
   constraint returned_with_reason check (status <> 'RETURNED' or return_reason is not null)
 );
 create index assignment_by_request on assignment (request_id, dispatched_at);
-create index assignment_inbox on assignment (department_id, status, reply_due);
+create index assignment_inbox on assignment (department_id, status, due, id);
+create index assignment_open on assignment (department_id, due, id) where status in ('TO_SIGN', 'HANDLING');
 create unique index one_open_lead_per_request on assignment (request_id)
   where part = 'LEAD' and status in ('TO_SIGN', 'HANDLING');
 create unique index one_open_assignment_per_department on assignment (request_id, department_id)

@@ -19,6 +19,7 @@ import org.huiying.request.TimelineKind;
 import org.huiying.shared.NotFound;
 import org.huiying.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,7 +62,7 @@ public class HandlingService {
     /**
      * Hands a request to one lead and any co-handlers. Pressing the key twice hands it out once.
      *
-     * @throws RuleViolation if it is with other departments already
+     * @throws RuleViolation if it is with other departments already, also when another organiser was quicker
      */
     @Allowed("handling.dispatch")
     public void dispatch(UUID requestId, UUID leadId, Set<UUID> coHandlerIds) {
@@ -74,7 +75,7 @@ public class HandlingService {
         if (names.size() != coHandlers.size() + 1) {
             throw new NotFound("department", leadId);
         }
-        lifeCycle.assign(requestId, leadId, coHandlers, namesInOrder(names.get(leadId), coHandlers, names));
+        handOver(requestId, leadId, coHandlers, namesInOrder(names.get(leadId), coHandlers, names));
         open(requestId).forEach(former -> former.end(clock.instant()));
         assign(requestId, leadId, Part.LEAD);
         coHandlers.forEach(id -> assign(requestId, id, Part.CO_HANDLER));
@@ -153,6 +154,16 @@ public class HandlingService {
     @Transactional(readOnly = true)
     public boolean permits(String action, UUID assignmentId) {
         return policy.permits(action, find(assignmentId));
+    }
+
+    /** Writes the request at once: of two organisers only one gets past this line. */
+    private void handOver(UUID requestId, UUID leadId, Set<UUID> coHandlers, String names) {
+        try {
+            lifeCycle.assign(requestId, leadId, coHandlers, names);
+            assignments.flush();
+        } catch (OptimisticLockingFailureException anotherWasQuicker) {
+            throw new RuleViolation("handling.error.dispatchedMeanwhile");
+        }
     }
 
     private boolean isWithExactly(UUID requestId, UUID leadId, Set<UUID> coHandlers) {
