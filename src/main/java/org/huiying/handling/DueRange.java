@@ -3,6 +3,7 @@ package org.huiying.handling;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.huiying.calendar.WorkingCalendar;
+import org.huiying.shared.ChinaTime;
 
 /**
  * The due dates that show one light today, so that the database can pick them.
@@ -16,7 +17,7 @@ record DueRange(LocalDate from, LocalDate to) {
     private static final LocalDate EVER_AFTER = LocalDate.of(9999, 12, 31);
 
     static DueRange of(Light light, Instant now, WorkingCalendar calendar) {
-        var today = LocalDate.ofInstant(now, WorkingCalendar.ZONE);
+        var today = LocalDate.ofInstant(now, ChinaTime.ZONE);
         return switch (light) {
             case OK -> new DueRange(firstOk(today, now, calendar), EVER_AFTER);
             case NEAR -> new DueRange(today, firstOk(today, now, calendar).minusDays(1));

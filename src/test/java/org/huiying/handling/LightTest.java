@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.huiying.calendar.WorkingCalendar;
+import org.huiying.shared.ChinaTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,8 +60,6 @@ class LightTest {
     }
 
     private static Instant inShanghai(String moment) {
-        return java.time.LocalDateTime.parse(moment)
-                .atZone(WorkingCalendar.ZONE)
-                .toInstant();
+        return java.time.LocalDateTime.parse(moment).atZone(ChinaTime.ZONE).toInstant();
     }
 }
