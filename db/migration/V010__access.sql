@@ -20,3 +20,12 @@ create table account_role (
   role text not null check (role in ('REPRESENTATIVE', 'CLERK', 'LEADER', 'ORGANISER', 'ADMINISTRATOR')),
   primary key (account_id, role)
 );
+
+-- Attempts to sign in, by name and address, by address, and by name; the key is a digest.
+create table sign_in_attempt (
+  key text primary key,
+  attempts int not null,
+  last_at timestamptz not null,
+  paused_until timestamptz not null
+);
+create index sign_in_attempt_by_age on sign_in_attempt (last_at);

@@ -68,7 +68,16 @@ class Account {
     }
 
     SignedIn signedIn() {
-        return new SignedIn(id, loginName, sessionEpoch, passwordHash);
+        return new SignedIn(id, loginName, sessionEpoch);
+    }
+
+    @Nullable
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    AccountStatus status() {
+        return status;
     }
 
     boolean isActive() {

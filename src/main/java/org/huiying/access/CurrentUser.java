@@ -27,6 +27,13 @@ public class CurrentUser {
                 : Optional.empty();
     }
 
+    /** Whether a session of an account came to its end elsewhere: signed out everywhere, closed, not approved any more. */
+    @Transactional(readOnly = true)
+    public boolean hasDeadSession() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn && find().isEmpty();
+    }
+
     /** @throws AccessDeniedException when nobody is signed in */
     public Person get() {
         return find().orElseThrow(() -> new AccessDeniedException("nobody is signed in"));

@@ -11,15 +11,24 @@ import org.springframework.security.core.annotation.AnnotationTemplateExpression
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /** Wires sign-in and the policy table into Spring Security and Vaadin's navigation. */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class SecurityConfiguration {
 
+    private static final int SALT_BYTES = 16;
+    private static final int HASH_BYTES = 32;
+    private static final int MEMORY_IN_KIB = 19 * 1024;
+    private static final int ROUNDS = 2;
+
     @Bean
-    SecurityFilterChain portal(HttpSecurity http) {
-        return http.with(vaadin(), views -> views.loginView("/sign-in")).build();
+    SecurityFilterChain portal(HttpSecurity http, CurrentUser currentUser, SessionEnding sessionEnding) {
+        return http.with(vaadin(), views -> views.loginView("/sign-in").addLogoutHandler(sessionEnding))
+                .formLogin(form -> form.failureHandler(new SignInRefusals()))
+                .addFilterAfter(new DeadSessionFilter(currentUser), SecurityContextHolderFilter.class)
+                .build();
     }
 
     /** Routes answer to the policy table alone: one that does not name its act is closed to everybody. */
@@ -32,7 +41,7 @@ class SecurityConfiguration {
 
     @Bean
     static PasswordEncoder passwordEncoder() {
-        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+        return new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, MEMORY_IN_KIB, ROUNDS);
     }
 
     /** Lets {@link Allowed} hand its value to the expression. */
