@@ -21,11 +21,29 @@ create table account_role (
   primary key (account_id, role)
 );
 
--- Attempts to sign in, by name and address, by address, and by name; the key is a digest.
-create table sign_in_attempt (
+-- Attempts at what must not be tried too often, such as signing in; the key is a digest of what they are counted for.
+create table attempt (
   key text primary key,
   attempts int not null,
   last_at timestamptz not null,
   paused_until timestamptz not null
 );
-create index sign_in_attempt_by_age on sign_in_attempt (last_at);
+create index attempt_by_age on attempt (last_at);
+
+create table invitation (
+  id uuid primary key,
+  version bigint not null,
+  kind text not null check (kind in ('REPRESENTATIVE', 'PASSWORD', 'FIRST_ADMINISTRATOR')),
+  token_digest text not null unique,
+  enterprise_id uuid,
+  account_id uuid references account,
+  created_at timestamptz not null,
+  expires_at timestamptz not null,
+  used_at timestamptz,
+  revoked_at timestamptz,
+  check ((kind = 'REPRESENTATIVE') = (enterprise_id is not null)),
+  check ((kind = 'PASSWORD') = (account_id is not null)),
+  check (used_at is null or revoked_at is null)
+);
+create index invitation_by_enterprise on invitation (enterprise_id);
+create index invitation_by_account on invitation (account_id);

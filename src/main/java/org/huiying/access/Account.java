@@ -14,11 +14,14 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.huiying.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /** One person's key to the portal: waits for approval, is active, or was closed. */
 @Entity
-class Account {
+class Account implements Governed {
+
+    private static final int LONGEST_NAME = 60;
 
     @Id
     private UUID id;
@@ -49,8 +52,8 @@ class Account {
 
     Account(NewAccount wanted, @Nullable String passwordHash, AccountStatus status, Instant now) {
         this.id = wanted.id();
-        this.loginName = wanted.loginName();
-        this.displayName = wanted.displayName();
+        this.loginName = new LoginName(wanted.loginName()).value();
+        this.displayName = name(wanted.displayName());
         this.enterpriseId = wanted.enterpriseId();
         this.departmentId = wanted.departmentId();
         this.roles.addAll(wanted.roles());
@@ -59,8 +62,82 @@ class Account {
         this.createdAt = now;
     }
 
+    void edit(AccountEdit edit) {
+        displayName = name(edit.displayName());
+        departmentId = edit.departmentId();
+        roles.clear();
+        roles.addAll(edit.roles());
+    }
+
+    /** Lets a registered person speak for the enterprise. */
+    void admit(UUID enterprise) {
+        enterpriseId = enterprise;
+        roles.add(Role.REPRESENTATIVE);
+        status = AccountStatus.ACTIVE;
+    }
+
+    void close() {
+        status = AccountStatus.CLOSED;
+        endSessions();
+    }
+
+    void reopen() {
+        status = AccountStatus.ACTIVE;
+    }
+
+    /** Whoever knew the old password is out. */
+    void changePassword(String hash) {
+        passwordHash = hash;
+        endSessions();
+    }
+
+    /** Ends every session of this account, on every server. */
+    void endSessions() {
+        sessionEpoch++;
+    }
+
     boolean mayUse(int epoch) {
-        return status == AccountStatus.ACTIVE && epoch == sessionEpoch;
+        return isActive() && epoch == sessionEpoch;
+    }
+
+    boolean isActive() {
+        return status == AccountStatus.ACTIVE;
+    }
+
+    AccountStatus status() {
+        return status;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    String loginName() {
+        return loginName;
+    }
+
+    @Nullable
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    @Override
+    public boolean relates(Relation relation, Person person) {
+        return false;
+    }
+
+    /** An organiser looks after those who only speak for a firm; everybody else is the administrator's care. */
+    @Override
+    public String state() {
+        return roles.equals(Set.of(Role.REPRESENTATIVE)) ? "REPRESENTATIVE" : "STAFF";
     }
 
     Person person() {
@@ -71,35 +148,15 @@ class Account {
         return new SignedIn(id, loginName, sessionEpoch);
     }
 
-    @Nullable
-    String passwordHash() {
-        return passwordHash;
-    }
-
-    AccountStatus status() {
-        return status;
-    }
-
-    boolean isActive() {
-        return status == AccountStatus.ACTIVE;
-    }
-
-    /** Ends every session of this account, on every node. */
-    void endSessions() {
-        sessionEpoch++;
-    }
-
-    void approve() {
-        status = AccountStatus.ACTIVE;
-    }
-
-    void close() {
-        status = AccountStatus.CLOSED;
-        endSessions();
-    }
-
     AccountSummary summary() {
-        return new AccountSummary(
-                id, loginName, displayName, Set.copyOf(roles), enterpriseId, departmentId, status, createdAt);
+        return new AccountSummary(version(), loginName, person(), status, passwordHash != null, createdAt);
+    }
+
+    private static String name(String typed) {
+        var name = typed.strip();
+        if (name.isEmpty() || name.length() > LONGEST_NAME || name.codePoints().anyMatch(Character::isISOControl)) {
+            throw new RuleViolation("access.account.error.displayName", LONGEST_NAME);
+        }
+        return name;
     }
 }

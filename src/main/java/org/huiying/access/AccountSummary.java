@@ -1,17 +1,18 @@
 package org.huiying.access;
 
 import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** An account as lists show it. */
+/**
+ * An account as lists and edit forms show it.
+ *
+ * @param version travels with the edit form
+ * @param hasPassword false while an invited person has not yet set one
+ */
 public record AccountSummary(
-        UUID id,
-        String loginName,
-        String displayName,
-        Set<Role> roles,
-        @Nullable UUID enterpriseId,
-        @Nullable UUID departmentId,
-        AccountStatus status,
-        Instant createdAt) {}
+        long version, String loginName, Person person, AccountStatus status, boolean hasPassword, Instant createdAt) {
+
+    public UUID id() {
+        return person.id();
+    }
+}

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.DisabledException;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
@@ -29,9 +30,13 @@ class PasswordSignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication attempt) {
-        var loginName = attempt.getName().strip();
+        var loginName = LoginName.plain(attempt.getName());
         var address = address(attempt);
-        throttle.attempt(loginName, address);
+        try {
+            throttle.attempt(loginName, address);
+        } catch (Throttle.Paused pause) {
+            throw new LockedException("paused after too many attempts", pause);
+        }
         var account = accounts.findByLoginName(loginName).orElse(null);
         var password = String.valueOf(attempt.getCredentials());
         var matches = hashes.matches(password, account == null ? null : account.passwordHash());

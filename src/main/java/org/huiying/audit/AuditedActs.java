@@ -35,11 +35,13 @@ class AuditedActs {
     @Around("@annotation(allowed)")
     @Nullable
     Object writeDown(ProceedingJoinPoint act, Allowed allowed) throws Throwable {
-        var result = act.proceed();
-        if (changesSomething(act)) {
-            var accountId = currentUser.find().map(Person::id).orElse(null);
-            trail.record(accountId, allowed.value(), thing(act.getArgs()), AuditResult.DONE);
+        if (!changesSomething(act)) {
+            return act.proceed();
         }
+        // asked before the act, which may be the one that ends the person's session
+        var accountId = currentUser.find().map(Person::id).orElse(null);
+        var result = act.proceed();
+        trail.record(accountId, allowed.value(), thing(act.getArgs()), AuditResult.DONE);
         return result;
     }
 

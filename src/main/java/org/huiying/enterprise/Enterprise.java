@@ -1,15 +1,13 @@
 package org.huiying.enterprise;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A firm: registered and waiting for approval, or approved. */
+/** A firm the organiser knows. */
 @Entity
 class Enterprise {
 
@@ -23,41 +21,39 @@ class Enterprise {
     private String name;
     private @Nullable String contactName;
     private @Nullable String contactPhone;
-
-    @Enumerated(EnumType.STRING)
-    private EnterpriseStatus status;
-
     private Instant createdAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Enterprise() {}
 
-    Enterprise(UUID id, String creditCode, String name, EnterpriseStatus status, Instant now) {
+    @SuppressWarnings("NullAway.Init")
+    Enterprise(UUID id, CreditCode code, EnterpriseProfile profile, Instant now) {
         this.id = id;
-        this.creditCode = creditCode;
-        this.name = name;
-        this.status = status;
+        this.creditCode = code.value();
         this.createdAt = now;
+        write(profile);
     }
 
-    void contact(@Nullable String person, @Nullable String phone) {
-        this.contactName = person;
-        this.contactPhone = phone;
-    }
-
-    void approve() {
-        status = EnterpriseStatus.APPROVED;
-    }
-
-    void refuse() {
-        status = EnterpriseStatus.REFUSED;
+    final void write(EnterpriseProfile profile) {
+        name = profile.name();
+        contactName = profile.contactName();
+        contactPhone = profile.contactPhone();
     }
 
     UUID id() {
         return id;
     }
 
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    String name() {
+        return name;
+    }
+
     EnterpriseSummary summary() {
-        return new EnterpriseSummary(id, name, creditCode, contactName, contactPhone, status, createdAt);
+        return new EnterpriseSummary(
+                id, version(), creditCode, new EnterpriseProfile(name, contactName, contactPhone), createdAt);
     }
 }

@@ -1,6 +1,5 @@
 package org.huiying.enterprise;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import org.huiying.access.Allowed;
 import org.huiying.shared.NotFound;
 import org.springframework.data.domain.Pageable;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,28 +20,32 @@ import org.springframework.transaction.annotation.Transactional;
 public class EnterpriseService {
 
     private final Enterprises enterprises;
-    private final Clock clock;
+    private final EnterpriseBook book;
 
-    EnterpriseService(Enterprises enterprises, Clock clock) {
+    EnterpriseService(Enterprises enterprises, EnterpriseBook book) {
         this.enterprises = enterprises;
-        this.clock = clock;
+        this.book = book;
     }
 
     /** Adds a firm the organiser knows; the same id or credit code again gives the firm already there. */
     @Allowed("enterprise.add")
     public UUID add(UUID id, CreditCode code, String name) {
-        return enterprises
-                .findByCreditCode(code.value())
-                .map(Enterprise::id)
-                .orElseGet(() -> enterprises
-                        .save(new Enterprise(id, code.value(), name, EnterpriseStatus.APPROVED, clock.instant()))
-                        .id());
+        return book.findOrEnter(id, code, new EnterpriseProfile(name, null, null));
+    }
+
+    @Allowed("enterprise.edit")
+    public void edit(UUID id, long version, EnterpriseProfile profile) {
+        var enterprise = find(id);
+        if (enterprise.version() != version) {
+            throw new ObjectOptimisticLockingFailureException(Enterprise.class, id);
+        }
+        enterprise.write(profile);
     }
 
     @Allowed("enterprise.read")
     @Transactional(readOnly = true)
     public EnterpriseSummary get(UUID id) {
-        return enterprises.findById(id).map(Enterprise::summary).orElseThrow(() -> new NotFound("enterprise", id));
+        return find(id).summary();
     }
 
     @Allowed("enterprise.read")
@@ -58,13 +62,17 @@ public class EnterpriseService {
                 .collect(Collectors.toMap(EnterpriseSummary::id, Function.identity()));
     }
 
-    /** Firms whose name holds the text, or whose credit code it is. */
+    /** Firms whose name holds the text, or whose credit code it is, by name. */
     @Allowed("enterprise.list")
     @Transactional(readOnly = true)
     public List<EnterpriseSummary> search(String text, Pageable page) {
-        var literal = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        var literal = text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
         return enterprises.search(literal, page).stream()
                 .map(Enterprise::summary)
                 .toList();
+    }
+
+    private Enterprise find(UUID id) {
+        return enterprises.findById(id).orElseThrow(() -> new NotFound("enterprise", id));
     }
 }

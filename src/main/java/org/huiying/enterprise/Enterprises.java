@@ -11,6 +11,10 @@ interface Enterprises extends JpaRepository<Enterprise, UUID> {
 
     Optional<Enterprise> findByCreditCode(String creditCode);
 
-    @Query("select e from Enterprise e where e.name like concat('%', :text, '%') escape '\\' or e.creditCode = :text")
+    @Query("""
+            select e from Enterprise e
+            where lower(e.name) like lower(concat('%', :text, '%')) escape '\\' or e.creditCode = upper(:text)
+            order by e.name, e.id
+            """)
     List<Enterprise> search(String text, Pageable page);
 }

@@ -1,8 +1,0 @@
-package org.huiying.enterprise;
-
-/** Whether the organiser knows the firm. */
-public enum EnterpriseStatus {
-    WAITING,
-    APPROVED,
-    REFUSED
-}
