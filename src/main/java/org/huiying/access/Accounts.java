@@ -40,7 +40,11 @@ interface Accounts extends JpaRepository<Account, UUID> {
 
     /** Locked, so that two administrators cannot remove each other at the same moment. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select a from Account a where a.status = ACTIVE and ADMINISTRATOR member of a.roles order by a.id")
+    @Query("""
+            select a from Account a
+            where a.status = ACTIVE and org.huiying.access.Role.ADMINISTRATOR member of a.roles
+            order by a.id
+            """)
     List<Account> lockAdministrators();
 
     /** Does nothing when they were ended already: a late sign-out must not end the sessions begun since. */
