@@ -1,0 +1,10 @@
+package org.huiying.request;
+
+import java.util.List;
+import java.util.UUID;
+
+/** The forums a firm can raise a request for now; told by the module that plans them. */
+public interface CollectingForums {
+
+    List<ForumChoice> collectingNow(UUID enterpriseId);
+}

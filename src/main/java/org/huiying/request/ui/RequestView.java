@@ -1,0 +1,87 @@
+package org.huiying.request.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.huiying.access.Screen;
+import org.huiying.request.CurrentHolder;
+import org.huiying.request.RequestDetails;
+import org.huiying.request.RequestProgress;
+import org.huiying.request.RequestService;
+import org.huiying.request.RequestStatus;
+import org.huiying.shared.ui.MainLayout;
+import org.huiying.shared.ui.Page;
+
+/** One request: the matter on the left, what the person at the screen can do about it on the right. */
+@Route(value = "request/:id", layout = MainLayout.class)
+@Screen("screen.request")
+class RequestView extends Page implements BeforeEnterObserver {
+
+    private final transient RequestService requests;
+    private final transient List<RequestPanel> panels;
+    private final transient List<RequestProgress> progress;
+    private final Div matter = new Div();
+    private final Aside desk = new Aside();
+
+    RequestView(RequestService requests, List<RequestPanel> panels, List<RequestProgress> progress) {
+        this.requests = requests;
+        this.panels = panels.stream()
+                .sorted(Comparator.comparingInt(RequestPanel::order))
+                .toList();
+        this.progress = progress;
+        addClassName("request-page");
+        matter.addClassName("request-matter");
+        desk.addClassName("request-desk");
+        desk.getElement().setAttribute("aria-label", getTranslation("request.view.desk"));
+        var columns = new Div(desk, matter);
+        columns.addClassName("request-columns");
+        add(columns);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = RequestAddress.id(event);
+        var request = requests.get(id);
+        if (request.status() == RequestStatus.DRAFT) {
+            event.forwardTo(RequestAddress.draft(id));
+            return;
+        }
+        show(request);
+    }
+
+    private void show(RequestDetails request) {
+        title(request.content().title());
+        matter.removeAll();
+        matter.add(new RequestMatter(request), new RequestStory(requests.timeline(request.id())));
+        desk.removeAll();
+        if (requests.permits("request.progress", request.id())) {
+            desk.add(new ProgressLine(request, holder(request)));
+        }
+        panels.stream()
+                .map(panel -> panel.panel(request))
+                .flatMap(Optional::stream)
+                .forEach(desk::add);
+        if (requests.permits("request.withdraw", request.id())) {
+            desk.add(new WithdrawButton(request, () -> withdraw(request.id())));
+        }
+    }
+
+    private Optional<CurrentHolder> holder(RequestDetails request) {
+        return progress.stream()
+                .map(teller -> teller.of(request))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private void withdraw(UUID id) {
+        requests.withdraw(id);
+        UI.getCurrent().refreshCurrentRoute(false);
+    }
+}
