@@ -1,0 +1,15 @@
+package org.huiying.attachment.ui;
+
+import java.util.UUID;
+
+/** Where files are downloaded from. */
+public final class AttachmentAddress {
+
+    static final String PATTERN = "/attachments/{id}";
+
+    private AttachmentAddress() {}
+
+    public static String of(UUID id) {
+        return "attachments/" + id;
+    }
+}
