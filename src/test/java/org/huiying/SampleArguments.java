@@ -1,7 +1,10 @@
 package org.huiying;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -15,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.huiying.attachment.ReceivedFile;
 import org.huiying.enterprise.CreditCode;
 import org.huiying.enterprise.CreditCodes;
 import org.springframework.data.domain.PageRequest;
@@ -46,6 +50,10 @@ final class SampleArguments {
             return new byte[] {1};
         } else if (type == InputStream.class) {
             return new ByteArrayInputStream(new byte[] {1});
+        } else if (type == OutputStream.class) {
+            return OutputStream.nullOutputStream();
+        } else if (type == ReceivedFile.class) {
+            return receivedFile();
         } else if (type == Instant.class) {
             return Instant.now();
         } else if (type == LocalDate.class) {
@@ -72,6 +80,14 @@ final class SampleArguments {
             return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (_, _, _) -> null);
         }
         throw new IllegalArgumentException("No sample for " + type + ": add one");
+    }
+
+    private static ReceivedFile receivedFile() {
+        try {
+            return ReceivedFile.receive("sample.txt", new ByteArrayInputStream(new byte[] {'a'}));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static Object record(Class<?> type) {
