@@ -9,5 +9,7 @@ public enum Relation {
     /** The thing was handed to the person's department, as lead or co-handler. */
     OWN_DEPARTMENT,
     /** The person's department leads on it. */
-    LEAD_DEPARTMENT
+    LEAD_DEPARTMENT,
+    /** The person's enterprise or department is invited to it. */
+    INVITED
 }

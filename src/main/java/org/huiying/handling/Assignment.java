@@ -118,7 +118,7 @@ class Assignment implements Governed {
     public boolean relates(Relation relation, Person person) {
         return switch (relation) {
             case ANY -> true;
-            case OWN_ENTERPRISE -> false;
+            case OWN_ENTERPRISE, INVITED -> false;
             case OWN_DEPARTMENT -> person.isOfDepartment(departmentId);
             case LEAD_DEPARTMENT -> isLead() && person.isOfDepartment(departmentId);
         };

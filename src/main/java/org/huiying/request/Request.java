@@ -153,6 +153,7 @@ class Request implements Governed {
             case OWN_ENTERPRISE -> person.isOfEnterprise(enterpriseId);
             case LEAD_DEPARTMENT -> person.isOfDepartment(leadDepartmentId);
             case OWN_DEPARTMENT -> person.departmentId() != null && departmentIds.contains(person.departmentId());
+            case INVITED -> false;
         };
     }
 

@@ -92,6 +92,7 @@ class RequestQueries {
             case LEAD_DEPARTMENT -> "r.lead_department_id = :department";
             case OWN_DEPARTMENT ->
                 "exists (select from request_department d where d.request_id = r.id and d.department_id = :department)";
+            case INVITED -> "false";
         };
         var states = rule.states().stream()
                 .map(state -> "'" + RequestStatus.valueOf(state) + "'")
