@@ -105,7 +105,7 @@ class InboxQueries {
     private static String condition(PolicyRule rule) {
         var relation = switch (rule.relation()) {
             case ANY -> "true";
-            case OWN_ENTERPRISE -> "false";
+            case OWN_ENTERPRISE, INVITED -> "false";
             case LEAD_DEPARTMENT -> "r.lead_department_id = :department";
             case OWN_DEPARTMENT ->
                 "exists (select from request_department d where d.request_id = r.id and d.department_id = :department)";
