@@ -20,6 +20,8 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/frame.css")
 @StyleSheet("styles/parts.css")
 @StyleSheet("styles/start.css")
+@StyleSheet("styles/access.css")
+@StyleSheet("styles/enterprise.css")
 public class Application implements AppShellConfigurator {
 
     public static void main(String[] arguments) {

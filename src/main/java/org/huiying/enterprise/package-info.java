@@ -1,5 +1,5 @@
 /** The firms that ask, each known by its unified social credit code. */
-@ApplicationModule(allowedDependencies = {"shared", "access", "audit"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "access::ui", "audit"})
 @NullMarked
 package org.huiying.enterprise;
 

@@ -1,5 +1,7 @@
 package org.huiying.access.ui;
 
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
@@ -20,18 +22,25 @@ class SignInView extends Page implements BeforeEnterObserver {
 
     private static final List<String> REASONS = List.of("wrong", "paused", "waiting", "busy");
 
+    private static final List<String> NOTES = List.of("welcome", "changed");
+
+    private final Div card = new Div();
+    private final Paragraph note = new Paragraph();
     private final LoginForm form = new LoginForm();
     private final transient CurrentUser currentUser;
 
     SignInView(CurrentUser currentUser) {
         this.currentUser = currentUser;
-        addClassName("sign-in");
+        addClassNames("narrow-page", "sign-in");
         title(getTranslation("access.signIn.title"));
         form.setAction("sign-in");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(words("wrong"));
-        var card = new Div(form, new Paragraph(getTranslation("access.signIn.forgotten")));
-        card.addClassName("sign-in-card");
+        note.addClassName("note");
+        note.getElement().setAttribute("role", "status");
+        note.setVisible(false);
+        card.addClassNames("sheet", "sign-in-card");
+        card.add(note, form, new Paragraph(getTranslation("access.signIn.forgotten")), register());
         add(card);
     }
 
@@ -41,14 +50,21 @@ class SignInView extends Page implements BeforeEnterObserver {
             event.forwardTo("");
             return;
         }
-        event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("refused")
-                .filter(REASONS::contains)
-                .ifPresent(reason -> {
-                    form.setI18n(words(reason));
-                    form.setError(true);
-                });
+        var address = event.getLocation().getQueryParameters();
+        NOTES.stream().filter(address.getParameters()::containsKey).findFirst().ifPresent(reason -> {
+            note.setText(getTranslation("access.signIn.note." + reason));
+            note.setVisible(true);
+        });
+        address.getSingleParameter("refused").filter(REASONS::contains).ifPresent(reason -> {
+            form.setI18n(words(reason));
+            form.setError(true);
+        });
+    }
+
+    private Paragraph register() {
+        return new Paragraph(
+                new Text(getTranslation("access.signIn.new")),
+                new Anchor("register", getTranslation("access.signIn.register")));
     }
 
     private LoginI18n words(String reason) {
