@@ -33,7 +33,7 @@ public class AgendaService {
 
     private final AgendaItems items;
     private final Forums forums;
-    private final InvitationService invitations;
+    private final GuestService invitations;
     private final RequestService requests;
     private final RequestLifeCycle requestLifeCycle;
     private final DepartmentService departments;
@@ -44,7 +44,7 @@ public class AgendaService {
     AgendaService(
             AgendaItems items,
             Forums forums,
-            InvitationService invitations,
+            GuestService invitations,
             RequestService requests,
             RequestLifeCycle requestLifeCycle,
             DepartmentService departments,

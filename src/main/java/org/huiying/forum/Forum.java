@@ -43,7 +43,7 @@ class Forum implements Governed {
     /** Read only: guests are invited one by one, without touching the version of the plan. */
     @OneToMany
     @JoinColumn(name = "forumId", insertable = false, updatable = false)
-    private List<Invitation> invitations = new ArrayList<>();
+    private List<Invitee> invitations = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Forum() {}

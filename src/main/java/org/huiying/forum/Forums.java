@@ -16,7 +16,7 @@ interface Forums extends JpaRepository<Forum, UUID> {
     /** Those a guest is invited to, by firm or by department. */
     @Query("""
             select f from Forum f where f.status in :statuses and exists (
-              select 1 from Invitation i where i.forumId = f.id
+              select 1 from Invitee i where i.forumId = f.id
               and (i.enterpriseId = :enterpriseId or i.departmentId = :departmentId))
             order by f.plan.startsAt desc, f.id
             """)

@@ -38,7 +38,7 @@ class AgendaServiceTest {
     private ForumLifeCycle lifeCycle;
 
     @Autowired
-    private InvitationService invitations;
+    private GuestService invitations;
 
     @Autowired
     private RequestService requests;

@@ -33,7 +33,7 @@ class ForumServiceTest {
     private ForumLifeCycle lifeCycle;
 
     @Autowired
-    private InvitationService invitations;
+    private GuestService invitations;
 
     @Test
     void planningTwiceIsPlanningOnce() {

@@ -7,11 +7,11 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
-interface Invitations extends JpaRepository<Invitation, UUID> {
+interface Invitees extends JpaRepository<Invitee, UUID> {
 
-    List<Invitation> findByForumId(UUID forumId);
+    List<Invitee> findByForumId(UUID forumId);
 
-    Optional<Invitation> findByForumIdAndDepartmentId(UUID forumId, UUID departmentId);
+    Optional<Invitee> findByForumIdAndDepartmentId(UUID forumId, UUID departmentId);
 
     /** Inviting a firm twice, even at once, invites it once. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)

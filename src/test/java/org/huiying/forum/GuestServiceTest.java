@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 
 @PortalTest
-class InvitationServiceTest {
+class GuestServiceTest {
 
     @Autowired
     private TestData data;
@@ -34,7 +34,7 @@ class InvitationServiceTest {
     private AgendaService agenda;
 
     @Autowired
-    private InvitationService invitations;
+    private GuestService invitations;
 
     @Test
     void manyFirmsAreInvitedAtOnceAndNoneTwice() {

@@ -22,17 +22,17 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who is invited to a forum, and who came. */
 @Service
 @Transactional
-public class InvitationService {
+public class GuestService {
 
-    private final Invitations invitations;
+    private final Invitees invitations;
     private final Forums forums;
     private final AgendaItems agenda;
     private final EnterpriseService enterprises;
     private final DepartmentService departments;
     private final Policy policy;
 
-    InvitationService(
-            Invitations invitations,
+    GuestService(
+            Invitees invitations,
             Forums forums,
             AgendaItems agenda,
             EnterpriseService enterprises,
@@ -89,7 +89,7 @@ public class InvitationService {
         require("forum.noteAttendance", forumId);
         var invitation = find(forumId, invitationId);
         if (invitation.version() != version) {
-            throw new ObjectOptimisticLockingFailureException(Invitation.class, invitationId);
+            throw new ObjectOptimisticLockingFailureException(Invitee.class, invitationId);
         }
         invitation.note(attendance, names);
         invitations.flush();
@@ -100,7 +100,7 @@ public class InvitationService {
     @Allowed("forum.noteAttendance")
     public void noteRestPresent(UUID forumId) {
         require("forum.noteAttendance", forumId);
-        invitations.findByForumId(forumId).forEach(Invitation::assumePresent);
+        invitations.findByForumId(forumId).forEach(Invitee::assumePresent);
     }
 
     /** Every guest: firms first, then departments that answer, then those that sit in; each group by name. */
@@ -109,7 +109,7 @@ public class InvitationService {
     public List<Guest> guests(UUID forumId) {
         require("forum.readGuests", forumId);
         var invited = invitations.findByForumId(forumId);
-        var names = names(invited.stream().map(Invitation::unitId).collect(Collectors.toSet()));
+        var names = names(invited.stream().map(Invitee::unitId).collect(Collectors.toSet()));
         return invited.stream()
                 .map(invitation -> invitation.guest(names.getOrDefault(invitation.unitId(), "")))
                 .sorted(Comparator.comparing(Guest::seat).thenComparing(Guest::unitName))
@@ -121,7 +121,7 @@ public class InvitationService {
                 .findByForumIdAndDepartmentId(forumId, departmentId)
                 .ifPresentOrElse(
                         invitation -> invitation.seat(seat),
-                        () -> invitations.save(Invitation.ofDepartment(
+                        () -> invitations.save(Invitee.ofDepartment(
                                 forumId, departments.get(departmentId).id(), seat)));
     }
 
@@ -136,7 +136,7 @@ public class InvitationService {
         policy.require(action, forums.findById(forumId).orElseThrow(() -> new NotFound("forum", forumId)));
     }
 
-    private Invitation find(UUID forumId, UUID invitationId) {
+    private Invitee find(UUID forumId, UUID invitationId) {
         return invitations
                 .findById(invitationId)
                 .filter(invitation -> invitation.forumId().equals(forumId))

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** One firm or department invited to one forum, and how it took part. */
 @Entity
 @Table(name = "forum_invitation")
-class Invitation {
+class Invitee {
 
     private static final int NAMES_LIMIT = 200;
 
@@ -37,9 +37,9 @@ class Invitation {
     private String names = "";
 
     @SuppressWarnings("NullAway.Init")
-    protected Invitation() {}
+    protected Invitee() {}
 
-    private Invitation(UUID forumId, @Nullable UUID enterpriseId, @Nullable UUID departmentId, Seat seat) {
+    private Invitee(UUID forumId, @Nullable UUID enterpriseId, @Nullable UUID departmentId, Seat seat) {
         this.id = UUID.randomUUID();
         this.forumId = forumId;
         this.enterpriseId = enterpriseId;
@@ -47,12 +47,12 @@ class Invitation {
         this.seat = seat;
     }
 
-    static Invitation ofFirm(UUID forumId, UUID enterpriseId) {
-        return new Invitation(forumId, enterpriseId, null, Seat.ASKING);
+    static Invitee ofFirm(UUID forumId, UUID enterpriseId) {
+        return new Invitee(forumId, enterpriseId, null, Seat.ASKING);
     }
 
-    static Invitation ofDepartment(UUID forumId, UUID departmentId, Seat seat) {
-        return new Invitation(forumId, null, departmentId, seat);
+    static Invitee ofDepartment(UUID forumId, UUID departmentId, Seat seat) {
+        return new Invitee(forumId, null, departmentId, seat);
     }
 
     void seat(Seat changed) {
