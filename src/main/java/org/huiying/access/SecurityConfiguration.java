@@ -25,7 +25,9 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain portal(HttpSecurity http, CurrentUser currentUser, SessionEnding sessionEnding) {
-        return http.with(vaadin(), views -> views.loginView("/sign-in").addLogoutHandler(sessionEnding))
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/styles/**", "/icons/**", "/error")
+                        .permitAll())
+                .with(vaadin(), views -> views.loginView("/sign-in").addLogoutHandler(sessionEnding))
                 .formLogin(form -> form.failureHandler(new SignInRefusals()))
                 .addFilterAfter(new DeadSessionFilter(currentUser), SecurityContextHolderFilter.class)
                 .build();

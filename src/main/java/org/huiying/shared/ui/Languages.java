@@ -4,6 +4,7 @@ import com.vaadin.flow.i18n.DefaultI18NProvider;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,6 +19,31 @@ public class Languages {
 
     @Bean
     I18NProvider translations() {
-        return new DefaultI18NProvider(ALL);
+        return new Translations();
+    }
+
+    /**
+     * The file without a language in its name is the Chinese one. Asked for Chinese, Java would look for the server's own
+     * language first.
+     */
+    private static final class Translations extends DefaultI18NProvider {
+
+        Translations() {
+            super(ALL);
+        }
+
+        @Override
+        public String getTranslation(String key, Locale locale, Object... parameters) {
+            return super.getTranslation(key, inFiles(locale), parameters);
+        }
+
+        @Override
+        public Map<String, String> getAllTranslations(Locale locale) {
+            return super.getAllTranslations(inFiles(locale));
+        }
+
+        private static Locale inFiles(Locale locale) {
+            return locale.getLanguage().equals(CHINESE.getLanguage()) ? Locale.ROOT : locale;
+        }
     }
 }

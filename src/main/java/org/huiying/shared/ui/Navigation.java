@@ -10,9 +10,13 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The entries a person may open with what waits behind each: a column at the side, on a phone a bar at the bottom. */
 class Navigation extends Nav {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Navigation.class);
 
     /** A phone's bar holds this many entries, the last of them being "more" if there are others. */
     private static final int BAR = 4;
@@ -40,13 +44,23 @@ class Navigation extends Nav {
             link.getElement().setAttribute("aria-current", here ? "page" : "false");
             link.removeAll();
             link.add(entry.icon().create(), words(entry));
-            var waiting = entry.count().getAsLong();
+            var waiting = waiting(entry);
             if (waiting > 0) {
                 var count = new Span(waiting > 99 ? "99+" : Long.toString(waiting));
                 count.addClassName("count");
                 link.add(count);
             }
         });
+    }
+
+    /** A count that cannot be had must not take the page with it. */
+    private static long waiting(NavigationEntry entry) {
+        try {
+            return entry.count().getAsLong();
+        } catch (RuntimeException failure) {
+            LOG.warn("No count for {}", entry.path(), failure);
+            return 0;
+        }
     }
 
     private ListItem item(NavigationEntry entry) {
