@@ -30,7 +30,7 @@ create table attempt (
 );
 create index attempt_by_age on attempt (last_at);
 
-create table invitation (
+create table account_invitation (
   id uuid primary key,
   version bigint not null,
   kind text not null check (kind in ('REPRESENTATIVE', 'PASSWORD', 'FIRST_ADMINISTRATOR')),
@@ -45,5 +45,5 @@ create table invitation (
   check ((kind = 'PASSWORD') = (account_id is not null)),
   check (used_at is null or revoked_at is null)
 );
-create index invitation_by_enterprise on invitation (enterprise_id);
-create index invitation_by_account on invitation (account_id);
+create index account_invitation_by_enterprise on account_invitation (enterprise_id);
+create index account_invitation_by_account on account_invitation (account_id);

@@ -10,7 +10,7 @@ create table enterprise (
 create index enterprise_by_name on enterprise (name);
 
 alter table account add foreign key (enterprise_id) references enterprise;
-alter table invitation add foreign key (enterprise_id) references enterprise;
+alter table account_invitation add foreign key (enterprise_id) references enterprise;
 
 -- Its id is also that of the waiting account, unless the sign-in name was taken.
 create table registration (

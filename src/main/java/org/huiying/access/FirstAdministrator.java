@@ -18,14 +18,14 @@ class FirstAdministrator {
     private static final Duration VALID_FOR = Duration.ofHours(24);
 
     private final Accounts accounts;
-    private final Invitations invitations;
+    private final AccountInvitations invitations;
     private final PortalAddress address;
     private final Clock clock;
     private final boolean demo;
 
     FirstAdministrator(
             Accounts accounts,
-            Invitations invitations,
+            AccountInvitations invitations,
             PortalAddress address,
             Clock clock,
             @Value("${huiying.demo:false}") boolean demo) {
@@ -47,7 +47,7 @@ class FirstAdministrator {
     String link() {
         var token = InvitationToken.random();
         var now = clock.instant();
-        invitations.save(Invitation.forFirstAdministrator(token, now, now.plus(VALID_FOR)));
+        invitations.save(AccountInvitation.forFirstAdministrator(token, now, now.plus(VALID_FOR)));
         return address.of("set-up/" + token.secret());
     }
 }

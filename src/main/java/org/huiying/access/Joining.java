@@ -14,13 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Joining {
 
-    private final Invitations invitations;
+    private final AccountInvitations invitations;
     private final AccountBook book;
     private final Accounts accounts;
     private final PasswordHashes hashes;
     private final Clock clock;
 
-    Joining(Invitations invitations, AccountBook book, Accounts accounts, PasswordHashes hashes, Clock clock) {
+    Joining(AccountInvitations invitations, AccountBook book, Accounts accounts, PasswordHashes hashes, Clock clock) {
         this.invitations = invitations;
         this.book = book;
         this.accounts = accounts;
@@ -79,7 +79,7 @@ public class Joining {
         book.enter(wanted, hashes.hash(login.password()), AccountStatus.ACTIVE);
     }
 
-    private Invitation use(String token, InvitationKind kind) {
+    private AccountInvitation use(String token, InvitationKind kind) {
         var invitation = invitations
                 .lock(new InvitationToken(token).digest())
                 .filter(found -> found.isFor(kind))

@@ -9,8 +9,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import java.util.Objects;
 import java.util.UUID;
+import org.huiying.access.AccountInvitationService;
 import org.huiying.access.AccountService;
-import org.huiying.access.InvitationService;
 import org.huiying.access.Screen;
 import org.huiying.enterprise.EnterpriseProfile;
 import org.huiying.enterprise.EnterpriseService;
@@ -29,10 +29,10 @@ class EnterpriseView extends Page implements BeforeEnterObserver {
 
     private final transient EnterpriseService enterprises;
     private final transient AccountService accounts;
-    private final transient InvitationService invitations;
+    private final transient AccountInvitationService invitations;
     private final Div content = new Div();
 
-    EnterpriseView(EnterpriseService enterprises, AccountService accounts, InvitationService invitations) {
+    EnterpriseView(EnterpriseService enterprises, AccountService accounts, AccountInvitationService invitations) {
         this.enterprises = enterprises;
         this.accounts = accounts;
         this.invitations = invitations;

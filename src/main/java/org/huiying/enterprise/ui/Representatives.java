@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.UUID;
+import org.huiying.access.AccountInvitationService;
 import org.huiying.access.AccountService;
 import org.huiying.access.InvitationLink;
-import org.huiying.access.InvitationService;
 import org.huiying.access.InvitationSummary;
 import org.huiying.access.Person;
 import org.huiying.shared.ui.ActButton;
@@ -21,12 +21,12 @@ class Representatives extends Div {
 
     private final UUID enterpriseId;
     private final transient AccountService accounts;
-    private final transient InvitationService invitations;
+    private final transient AccountInvitationService invitations;
     private final Div fresh = new Div();
     private final Div people = new Div();
     private final Div open = new Div();
 
-    Representatives(UUID enterpriseId, AccountService accounts, InvitationService invitations) {
+    Representatives(UUID enterpriseId, AccountService accounts, AccountInvitationService invitations) {
         this.enterpriseId = enterpriseId;
         this.accounts = accounts;
         this.invitations = invitations;

@@ -13,17 +13,18 @@ import org.springframework.transaction.annotation.Transactional;
 /** Hands out links that let people in, and takes them back. */
 @Service
 @Transactional
-public class InvitationService {
+public class AccountInvitationService {
 
     private static final Duration VALID_FOR = Duration.ofDays(14);
 
-    private final Invitations invitations;
+    private final AccountInvitations invitations;
     private final AccountBook book;
     private final Policy policy;
     private final PortalAddress address;
     private final Clock clock;
 
-    InvitationService(Invitations invitations, AccountBook book, Policy policy, PortalAddress address, Clock clock) {
+    AccountInvitationService(
+            AccountInvitations invitations, AccountBook book, Policy policy, PortalAddress address, Clock clock) {
         this.invitations = invitations;
         this.book = book;
         this.policy = policy;
@@ -37,7 +38,8 @@ public class InvitationService {
         var token = InvitationToken.random();
         var now = clock.instant();
         return link(
-                token, Invitation.forRepresentative(UUID.randomUUID(), enterpriseId, token, now, now.plus(VALID_FOR)));
+                token,
+                AccountInvitation.forRepresentative(UUID.randomUUID(), enterpriseId, token, now, now.plus(VALID_FOR)));
     }
 
     /** A link to set a password; links given out for this account before stop working. */
@@ -51,7 +53,8 @@ public class InvitationService {
         var now = clock.instant();
         invitations.unusedForAccount(accountId).forEach(earlier -> earlier.revoke(now));
         var token = InvitationToken.random();
-        return link(token, Invitation.forPassword(UUID.randomUUID(), accountId, token, now, now.plus(VALID_FOR)));
+        return link(
+                token, AccountInvitation.forPassword(UUID.randomUUID(), accountId, token, now, now.plus(VALID_FOR)));
     }
 
     /** The invitations to speak for an enterprise that still work. */
@@ -59,7 +62,7 @@ public class InvitationService {
     @Transactional(readOnly = true)
     public List<InvitationSummary> open(UUID enterpriseId) {
         return invitations.openForEnterprise(enterpriseId, clock.instant()).stream()
-                .map(Invitation::summary)
+                .map(AccountInvitation::summary)
                 .toList();
     }
 
@@ -73,7 +76,7 @@ public class InvitationService {
         invitation.revoke(clock.instant());
     }
 
-    private InvitationLink link(InvitationToken token, Invitation invitation) {
+    private InvitationLink link(InvitationToken token, AccountInvitation invitation) {
         invitations.save(invitation);
         return new InvitationLink(
                 address.of("join/" + token.secret()), invitation.summary().expiresAt());

@@ -9,25 +9,25 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
-interface Invitations extends JpaRepository<Invitation, UUID> {
+interface AccountInvitations extends JpaRepository<AccountInvitation, UUID> {
 
-    Optional<Invitation> findByTokenDigest(String tokenDigest);
+    Optional<AccountInvitation> findByTokenDigest(String tokenDigest);
 
     /** Locked: of several who follow the same link at once, one comes in. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select i from Invitation i where i.tokenDigest = :tokenDigest")
-    Optional<Invitation> lock(String tokenDigest);
+    @Query("select i from AccountInvitation i where i.tokenDigest = :tokenDigest")
+    Optional<AccountInvitation> lock(String tokenDigest);
 
     @Query("""
-            select i from Invitation i
+            select i from AccountInvitation i
             where i.enterpriseId = :enterprise and i.usedAt is null and i.revokedAt is null and i.expiresAt > :now
             order by i.createdAt
             """)
-    List<Invitation> openForEnterprise(UUID enterprise, Instant now);
+    List<AccountInvitation> openForEnterprise(UUID enterprise, Instant now);
 
     @Query("""
-            select i from Invitation i
+            select i from AccountInvitation i
             where i.accountId = :account and i.usedAt is null and i.revokedAt is null
             """)
-    List<Invitation> unusedForAccount(UUID account);
+    List<AccountInvitation> unusedForAccount(UUID account);
 }

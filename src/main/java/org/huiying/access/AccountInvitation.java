@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A link that lets somebody in once: open until it is used, withdrawn or too old. */
 @Entity
-class Invitation {
+class AccountInvitation {
 
     @Id
     private UUID id;
@@ -32,9 +32,9 @@ class Invitation {
     private @Nullable Instant revokedAt;
 
     @SuppressWarnings("NullAway.Init")
-    protected Invitation() {}
+    protected AccountInvitation() {}
 
-    private Invitation(UUID id, InvitationKind kind, InvitationToken token, Instant now, Instant expiresAt) {
+    private AccountInvitation(UUID id, InvitationKind kind, InvitationToken token, Instant now, Instant expiresAt) {
         this.id = id;
         this.kind = kind;
         this.tokenDigest = token.digest();
@@ -42,21 +42,21 @@ class Invitation {
         this.expiresAt = expiresAt;
     }
 
-    static Invitation forRepresentative(
+    static AccountInvitation forRepresentative(
             UUID id, UUID enterprise, InvitationToken token, Instant now, Instant expiresAt) {
-        var invitation = new Invitation(id, InvitationKind.REPRESENTATIVE, token, now, expiresAt);
+        var invitation = new AccountInvitation(id, InvitationKind.REPRESENTATIVE, token, now, expiresAt);
         invitation.enterpriseId = enterprise;
         return invitation;
     }
 
-    static Invitation forPassword(UUID id, UUID account, InvitationToken token, Instant now, Instant expiresAt) {
-        var invitation = new Invitation(id, InvitationKind.PASSWORD, token, now, expiresAt);
+    static AccountInvitation forPassword(UUID id, UUID account, InvitationToken token, Instant now, Instant expiresAt) {
+        var invitation = new AccountInvitation(id, InvitationKind.PASSWORD, token, now, expiresAt);
         invitation.accountId = account;
         return invitation;
     }
 
-    static Invitation forFirstAdministrator(InvitationToken token, Instant now, Instant expiresAt) {
-        return new Invitation(UUID.randomUUID(), InvitationKind.FIRST_ADMINISTRATOR, token, now, expiresAt);
+    static AccountInvitation forFirstAdministrator(InvitationToken token, Instant now, Instant expiresAt) {
+        return new AccountInvitation(UUID.randomUUID(), InvitationKind.FIRST_ADMINISTRATOR, token, now, expiresAt);
     }
 
     /** @throws RuleViolation saying why the link does not work any more */
