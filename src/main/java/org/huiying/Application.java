@@ -19,6 +19,7 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/portal.css")
 @StyleSheet("styles/frame.css")
 @StyleSheet("styles/parts.css")
+@StyleSheet("styles/request.css")
 @StyleSheet("styles/start.css")
 @StyleSheet("styles/access.css")
 @StyleSheet("styles/enterprise.css")

@@ -1,6 +1,10 @@
 package org.huiying.request;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.huiying.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -26,31 +30,63 @@ public record RequestContent(
 
     public static final RequestContent EMPTY = new RequestContent("", "", "", null, false, null);
 
+    /** Everything that keeps it from being submitted, in the order of the form; empty when it is fine. */
+    public List<RuleViolation> problems() {
+        var problems = new ArrayList<>(misfits());
+        if (title.isBlank()) {
+            problems.add(new RuleViolation("request.error.titleMissing"));
+        }
+        if (matter.isBlank()) {
+            problems.add(new RuleViolation("request.error.matterMissing"));
+        }
+        return problems;
+    }
+
+    /** What the record cannot keep, not even as a draft. */
+    public List<RuleViolation> misfits() {
+        return Stream.of(
+                        misfit("title", title, TITLE_LIMIT),
+                        misfit("matter", matter, TEXT_LIMIT),
+                        misfit("wish", wish, TEXT_LIMIT))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     /** @throws RuleViolation if a text is longer than the record can keep */
     void mustFit() {
-        mustFit(title, TITLE_LIMIT, "request.error.titleTooLong");
-        mustFit(matter, TEXT_LIMIT, "request.error.matterTooLong");
-        mustFit(wish, TEXT_LIMIT, "request.error.wishTooLong");
+        misfits().stream().findFirst().ifPresent(RequestContent::refuse);
     }
 
     /** @throws RuleViolation if something a submission needs is missing */
     void mustBeComplete() {
-        mustFit();
-        if (title.isBlank()) {
-            throw new RuleViolation("request.error.titleMissing");
-        }
-        if (matter.isBlank()) {
-            throw new RuleViolation("request.error.matterMissing");
-        }
+        problems().stream().findFirst().ifPresent(RequestContent::refuse);
     }
 
-    private static void mustFit(String text, int limit, String key) {
+    /** The forum does not count: the organiser may move a request to another one. */
+    boolean saysTheSameAs(RequestContent other) {
+        return title.equals(other.title)
+                && matter.equals(other.matter)
+                && wish.equals(other.wish)
+                && topic == other.topic
+                && confidential == other.confidential;
+    }
+
+    private static void refuse(RuleViolation problem) {
+        throw problem;
+    }
+
+    private static Optional<RuleViolation> misfit(String field, String text, int limit) {
         var length = text.codePointCount(0, text.length());
         if (length > limit) {
-            throw new RuleViolation(key, limit, length);
+            return Optional.of(new RuleViolation("request.error." + field + "TooLong", limit, length));
         }
-        if (text.indexOf('\0') >= 0) {
-            throw new RuleViolation("request.error.controlCharacter");
-        }
+        return text.codePoints().anyMatch(RequestContent::cannotBeKept)
+                ? Optional.of(new RuleViolation("request.error." + field + "Characters"))
+                : Optional.empty();
+    }
+
+    /** The database keeps no NUL, and half a character is none. */
+    private static boolean cannotBeKept(int character) {
+        return character == 0 || character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
     }
 }

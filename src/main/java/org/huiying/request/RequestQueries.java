@@ -29,7 +29,7 @@ class RequestQueries {
     List<RequestSummary> page(RequestFilter filter, Person person, Pageable page) {
         var parameters = new HashMap<String, Object>();
         var conditions = conditions(filter, person, parameters);
-        var order = filter.text().isBlank()
+        var order = !parameters.containsKey("text")
                 ? "updated_at desc, id"
                 : "ts_rank(search, plainto_tsquery('simple', :text)) desc, updated_at desc, id";
         return database.sql("""
@@ -56,9 +56,10 @@ class RequestQueries {
     private String conditions(RequestFilter filter, Person person, Map<String, Object> parameters) {
         var conditions = new ArrayList<String>();
         conditions.add(visibleTo(person, parameters));
-        if (!filter.text().isBlank()) {
+        var words = SearchText.query(filter.text());
+        if (!words.isBlank()) {
             conditions.add("search @@ plainto_tsquery('simple', :text)");
-            parameters.put("text", SearchText.query(filter.text()));
+            parameters.put("text", words);
         }
         if (!filter.statuses().isEmpty()) {
             conditions.add("status in (:statuses)");

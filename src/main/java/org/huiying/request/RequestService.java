@@ -1,20 +1,17 @@
 package org.huiying.request;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.huiying.access.Allowed;
 import org.huiying.access.CurrentUser;
 import org.huiying.access.Policy;
-import org.huiying.enterprise.EnterpriseService;
-import org.huiying.shared.ChinaTime;
+import org.huiying.attachment.AttachmentService;
 import org.huiying.shared.NotFound;
 import org.huiying.shared.RuleViolation;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,11 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RequestService {
 
+    /** Under this word files hang on a request. */
+    public static final String ATTACHMENT_OWNER = "REQUEST";
+
     private final Requests requests;
+    private final RequestEntry entry;
     private final RequestQueries queries;
-    private final RequestSearchIndex searchIndex;
     private final Timeline timeline;
-    private final EnterpriseService enterprises;
+    private final AttachmentService attachments;
     private final Policy policy;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
@@ -35,19 +35,19 @@ public class RequestService {
 
     RequestService(
             Requests requests,
+            RequestEntry entry,
             RequestQueries queries,
-            RequestSearchIndex searchIndex,
             Timeline timeline,
-            EnterpriseService enterprises,
+            AttachmentService attachments,
             Policy policy,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
             Clock clock) {
         this.requests = requests;
+        this.entry = entry;
         this.queries = queries;
-        this.searchIndex = searchIndex;
         this.timeline = timeline;
-        this.enterprises = enterprises;
+        this.attachments = attachments;
         this.policy = policy;
         this.currentUser = currentUser;
         this.events = events;
@@ -57,51 +57,64 @@ public class RequestService {
     /** Opens the draft with this id, making it if the caller has just chosen the id. */
     @Allowed("request.draft")
     public RequestDetails openDraft(UUID id) {
-        var draft = requests.findById(id).orElseGet(() -> newDraft(id));
+        var draft = entry.holdOrDraft(id);
         policy.require("request.draft", draft);
         return draft.details();
     }
 
-    /** Keeps what is written so far; returns the version the next save must bring. */
+    /**
+     * Keeps what is written so far, making the draft at the first save, which brings version 0; returns the version the
+     * next save must bring.
+     */
     @Allowed("request.draft")
     public long saveDraft(UUID id, long version, RequestContent content) {
-        var draft = require("request.draft", id);
-        write(draft, version, content);
+        var draft = entry.holdOrDraft(id);
+        policy.require("request.draft", draft);
+        entry.write(draft, version, content);
         return draft.version();
     }
 
+    /** Throws a draft away with its files; one that is gone already is fine. */
     @Allowed("request.draft")
     public void discardDraft(UUID id) {
-        requests.delete(require("request.draft", id));
+        entry.hold(id).ifPresent(draft -> {
+            policy.require("request.draft", draft);
+            attachments.removeAll(id, ATTACHMENT_OWNER);
+            requests.delete(draft);
+        });
     }
 
     /**
      * Submits the draft and gives its receipt. Submitting again, however often and from wherever, gives the same
      * receipt.
+     *
+     * @throws RuleViolation if something is missing, or if it was submitted before with another text
      */
     @Allowed("request.submit")
     public Receipt submit(UUID id, long version, RequestContent content) {
-        var request = find(id);
+        var request = entry.holdOrDraft(id);
         policy.require("request.submit", request);
         if (request.status() == RequestStatus.DRAFT) {
-            write(request, version, content);
-            enter(request, TimelineKind.SUBMITTED, request.details().firmName());
+            entry.write(request, version, content);
+            entry.enter(request, TimelineKind.SUBMITTED);
+        } else if (!request.content().saysTheSameAs(content)) {
+            throw new RuleViolation(
+                    "request.error.alreadySubmitted",
+                    RequestEntry.receipt(request).number());
         }
-        return receipt(request);
+        return RequestEntry.receipt(request);
     }
 
     /** Records and submits a request for a firm that called, spoke in the hall, or filled in a sheet. */
     @Allowed("request.record")
     public Receipt record(UUID id, OnBehalf firm, RequestContent content) {
-        var known = requests.findById(id);
-        if (known.isPresent()) {
-            return receipt(known.get());
+        var known = entry.hold(id);
+        known.ifPresent(request -> policy.require("request.read", request));
+        var request = known.orElseGet(() -> entry.recorded(id, firm, content));
+        if (request.status() == RequestStatus.DRAFT) {
+            entry.enter(request, TimelineKind.RECORDED);
         }
-        var request = Request.onBehalf(id, firm, currentUser.get().id(), clock.instant());
-        request.write(content, clock.instant());
-        requests.saveAndFlush(request);
-        enter(request, TimelineKind.RECORDED, firm.firmName());
-        return receipt(request);
+        return RequestEntry.receipt(request);
     }
 
     @Allowed("request.withdraw")
@@ -110,6 +123,16 @@ public class RequestService {
         request.become(RequestStatus.WITHDRAWN, clock.instant());
         timeline.tell(id, TimelineKind.WITHDRAWN, request.details().firmName(), null);
         events.publishEvent(new RequestWithdrawn(id));
+    }
+
+    /** The request with this id, or empty if the id is not in use yet. */
+    @Allowed("request.read")
+    @Transactional(readOnly = true)
+    public Optional<RequestDetails> find(UUID id) {
+        return requests.findById(id).map(request -> {
+            policy.require("request.read", request);
+            return request.details();
+        });
     }
 
     @Allowed("request.read")
@@ -144,55 +167,9 @@ public class RequestService {
         return policy.permits(action, require("request.read", id));
     }
 
-    private Request newDraft(UUID id) {
-        var person = currentUser.get();
-        var enterpriseId = person.enterpriseId();
-        if (enterpriseId == null) {
-            throw new RuleViolation("request.error.noEnterprise");
-        }
-        var firm = enterprises.get(enterpriseId);
-        return requests.saveAndFlush(Request.draft(id, enterpriseId, firm.name(), person.id(), clock.instant()));
-    }
-
-    private void write(Request request, long version, RequestContent content) {
-        if (request.version() != version) {
-            throw new ObjectOptimisticLockingFailureException(Request.class, request.id());
-        }
-        request.write(content, clock.instant());
-        requests.flush();
-        searchIndex.update(request.details());
-    }
-
-    private void enter(Request request, TimelineKind kind, String firmName) {
-        request.submit(nextReceipt(), clock.instant());
-        requests.flush();
-        searchIndex.update(request.details());
-        timeline.tell(request.id(), kind, firmName, request.receipt());
-        var content = request.content();
-        events.publishEvent(new RequestSubmitted(
-                request.id(), content.title(), content.matter(), content.wish(), content.confidential()));
-    }
-
-    private String nextReceipt() {
-        var year = LocalDate.ofInstant(clock.instant(), ChinaTime.ZONE).getYear();
-        return "HY%d-%05d".formatted(year, requests.nextReceipt());
-    }
-
-    private static Receipt receipt(Request request) {
-        var details = request.details();
-        return new Receipt(
-                request.id(),
-                Objects.requireNonNull(details.receipt(), "a submitted request has a receipt"),
-                Objects.requireNonNull(details.submittedAt(), "a submitted request has its moment"));
-    }
-
     private Request require(String action, UUID id) {
-        var request = find(id);
+        var request = requests.findById(id).orElseThrow(() -> new NotFound("request", id));
         policy.require(action, request);
         return request;
-    }
-
-    private Request find(UUID id) {
-        return requests.findById(id).orElseThrow(() -> new NotFound("request", id));
     }
 }

@@ -10,5 +10,11 @@ interface Requests extends JpaRepository<Request, UUID> {
     @Query(value = "select nextval('request_receipt')", nativeQuery = true)
     long nextReceipt();
 
+    /** Held until the transaction ends; also works for an id no row has yet. */
+    @Query(
+            value = "select count(*) from (select pg_advisory_xact_lock(hashtextextended(:id, 70))) held",
+            nativeQuery = true)
+    long lock(String id);
+
     List<Request> findByBatchId(UUID batchId);
 }

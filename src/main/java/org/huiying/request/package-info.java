@@ -1,5 +1,5 @@
 /** What is asked: draft, submission, life cycle, timeline, search. */
-@ApplicationModule(allowedDependencies = {"shared", "access", "audit", "enterprise", "attachment"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "audit", "enterprise", "attachment", "attachment::ui"})
 @NullMarked
 package org.huiying.request;
 

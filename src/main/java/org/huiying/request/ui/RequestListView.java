@@ -17,6 +17,7 @@ import org.huiying.request.RequestService;
 import org.huiying.shared.ui.EmptyState;
 import org.huiying.shared.ui.MainLayout;
 import org.huiying.shared.ui.Page;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 
 /** A firm's own requests, or all of them for the organiser: drafts to continue first, then what was submitted. */
@@ -89,7 +90,7 @@ class RequestListView extends Page implements BeforeEnterObserver {
                         button("request.list.new", RequestAddress.NEW));
     }
 
-    private Button chip(@org.jspecify.annotations.Nullable RequestGroup group) {
+    private Button chip(@Nullable RequestGroup group) {
         var words = getTranslation(group == null ? "request.group.ALL" : "request.group." + group);
         var chip = new Button(words, _ -> go(filter.withGroup(group)));
         chip.addClassName("chip");

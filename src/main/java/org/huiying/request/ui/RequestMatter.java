@@ -6,6 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
+import org.huiying.attachment.AttachmentSummary;
+import org.huiying.attachment.ui.AttachmentList;
 import org.huiying.request.RequestDetails;
 import org.huiying.shared.ui.Badge;
 import org.huiying.shared.ui.Dates;
@@ -16,11 +19,14 @@ import org.jspecify.annotations.Nullable;
 /** What the firm wrote, and who it is. */
 class RequestMatter extends Section {
 
-    RequestMatter(RequestDetails request) {
+    RequestMatter(RequestDetails request, List<AttachmentSummary> files) {
         addClassName("sheet");
         add(badges(request), facts(request));
         written("request.view.matter", request.content().matter());
         written("request.view.wish", request.content().wish());
+        if (!files.isEmpty()) {
+            add(new H2(getTranslation("request.view.files")), new AttachmentList(files));
+        }
         written("request.view.declineReason", request.declineReason());
         written("request.view.declineGuidance", request.declineGuidance());
     }

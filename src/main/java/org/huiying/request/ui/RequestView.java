@@ -1,6 +1,8 @@
 package org.huiying.request.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -11,11 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.huiying.access.Screen;
+import org.huiying.attachment.AttachmentService;
 import org.huiying.request.CurrentHolder;
 import org.huiying.request.RequestDetails;
 import org.huiying.request.RequestProgress;
 import org.huiying.request.RequestService;
 import org.huiying.request.RequestStatus;
+import org.huiying.shared.ui.Confirmation;
 import org.huiying.shared.ui.MainLayout;
 import org.huiying.shared.ui.Page;
 
@@ -25,13 +29,19 @@ import org.huiying.shared.ui.Page;
 class RequestView extends Page implements BeforeEnterObserver {
 
     private final transient RequestService requests;
+    private final transient AttachmentService attachments;
     private final transient List<RequestPanel> panels;
     private final transient List<RequestProgress> progress;
     private final Div matter = new Div();
     private final Aside desk = new Aside();
 
-    RequestView(RequestService requests, List<RequestPanel> panels, List<RequestProgress> progress) {
+    RequestView(
+            RequestService requests,
+            AttachmentService attachments,
+            List<RequestPanel> panels,
+            List<RequestProgress> progress) {
         this.requests = requests;
+        this.attachments = attachments;
         this.panels = panels.stream()
                 .sorted(Comparator.comparingInt(RequestPanel::order))
                 .toList();
@@ -59,7 +69,9 @@ class RequestView extends Page implements BeforeEnterObserver {
     private void show(RequestDetails request) {
         title(request.content().title());
         matter.removeAll();
-        matter.add(new RequestMatter(request), new RequestStory(requests.timeline(request.id())));
+        matter.add(
+                new RequestMatter(request, attachments.list(RequestService.ATTACHMENT_OWNER, request.id())),
+                new RequestStory(requests.timeline(request.id())));
         desk.removeAll();
         if (requests.permits("request.progress", request.id())) {
             desk.add(new ProgressLine(request, holder(request)));
@@ -69,7 +81,7 @@ class RequestView extends Page implements BeforeEnterObserver {
                 .flatMap(Optional::stream)
                 .forEach(desk::add);
         if (requests.permits("request.withdraw", request.id())) {
-            desk.add(new WithdrawButton(request, () -> withdraw(request.id())));
+            desk.add(withdrawButton(request));
         }
     }
 
@@ -78,6 +90,21 @@ class RequestView extends Page implements BeforeEnterObserver {
                 .map(teller -> teller.of(request))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    private Button withdrawButton(RequestDetails request) {
+        var button = new Button(getTranslation("request.withdraw.act"), _ -> askToWithdraw(request));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.addClassName("withdraw");
+        return button;
+    }
+
+    private void askToWithdraw(RequestDetails request) {
+        Confirmation.ask(
+                getTranslation("request.withdraw.question"),
+                getTranslation("request.withdraw.consequence", request.content().title()),
+                getTranslation("request.withdraw.act"),
+                () -> withdraw(request.id()));
     }
 
     private void withdraw(UUID id) {

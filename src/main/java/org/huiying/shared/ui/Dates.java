@@ -29,6 +29,11 @@ public final class Dates {
                 .format(moment.atZone(ChinaTime.ZONE));
     }
 
+    /** Such as 14:05, for what happened just now. */
+    public static String time(Instant moment) {
+        return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(moment.atZone(ChinaTime.ZONE));
+    }
+
     private static boolean isChinese(Locale locale) {
         return locale.getLanguage().equals("zh");
     }
