@@ -6,7 +6,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The one clock; tests bring their own. */
+/** The one clock, as fine as the database keeps moments: what is read back equals what was written. */
 @Configuration(proxyBeanMethods = false)
 class TimeConfiguration {
 
