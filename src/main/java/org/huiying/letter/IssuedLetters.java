@@ -1,0 +1,99 @@
+package org.huiying.letter;
+
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.huiying.access.Allowed;
+import org.huiying.access.CurrentUser;
+import org.huiying.access.Policy;
+import org.huiying.department.DepartmentService;
+import org.huiying.request.RequestService;
+import org.huiying.request.Timeline;
+import org.huiying.request.TimelineKind;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reading signed letters: the firm, the departments of the request and the organiser. */
+@Service
+@Transactional
+public class IssuedLetters {
+
+    private final Letters letters;
+    private final LetterFiles files;
+    private final LetterDesk desk;
+    private final RequestService requests;
+    private final DepartmentService departments;
+    private final Timeline timeline;
+    private final Policy policy;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    IssuedLetters(
+            Letters letters,
+            LetterFiles files,
+            LetterDesk desk,
+            RequestService requests,
+            DepartmentService departments,
+            Timeline timeline,
+            Policy policy,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.letters = letters;
+        this.files = files;
+        this.desk = desk;
+        this.requests = requests;
+        this.departments = departments;
+        this.timeline = timeline;
+        this.policy = policy;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** The signed letter that answers a request, if there is one and the person may read it. */
+    @Allowed("letter.read")
+    @Transactional(readOnly = true)
+    public Optional<IssuedLetter> find(UUID requestId) {
+        var request = requests.get(requestId);
+        return letters.findIssued(requestId, Limit.of(1)).stream()
+                .filter(letter -> policy.permits("letter.read", new GovernedLetter(letter, request)))
+                .findFirst()
+                .map(this::issued);
+    }
+
+    /** The PDF for this person now. When the firm opens it for the first time, the request's story tells so. */
+    @Allowed("letter.read")
+    public LetterDownload download(UUID letterId) {
+        var governed = desk.require("letter.read", letterId);
+        var letter = governed.letter();
+        var isFirm = currentUser.get().isOfEnterprise(governed.request().enterpriseId());
+        if (isFirm && files.openedByFirm(letterId, clock.instant())) {
+            timeline.tell(
+                    letter.requestId(),
+                    TimelineKind.LETTER_OPENED,
+                    governed.request().firmName(),
+                    letter.number());
+        }
+        return new LetterDownload(letter.number() + ".pdf", files.pdf(letterId));
+    }
+
+    private IssuedLetter issued(Letter letter) {
+        var content = letter.content();
+        var file = files.facts(letter.id());
+        return new IssuedLetter(
+                letter.id(),
+                letter.requestId(),
+                letter.departmentId(),
+                departments.get(letter.departmentId()).name(),
+                Objects.requireNonNull(letter.number()),
+                content.title(),
+                Objects.requireNonNull(content.outcome()),
+                content.promisedFor(),
+                Objects.requireNonNull(letter.signedAt()),
+                file.pageCount(),
+                file.size(),
+                file.sha256(),
+                file.openedByFirm());
+    }
+}

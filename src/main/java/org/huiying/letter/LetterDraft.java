@@ -1,0 +1,34 @@
+package org.huiying.letter;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A letter as its department works on it.
+ *
+ * @param version travels with the forms that edit, send and sign it
+ * @param rounds rounds of review so far, oldest first
+ */
+public record LetterDraft(
+        UUID id,
+        long version,
+        UUID requestId,
+        UUID departmentId,
+        LetterStatus status,
+        String addressee,
+        LetterContent content,
+        List<LetterRound> rounds) {
+
+    public LetterDraft {
+        rounds = List.copyOf(rounds);
+    }
+
+    /** What was sent the time before the present one, to be compared with it. */
+    public Optional<LetterContent> contentBefore() {
+        var present = status == LetterStatus.DRAFTED ? 0 : 1;
+        return rounds.size() > present
+                ? Optional.of(rounds.get(rounds.size() - 1 - present).content())
+                : Optional.empty();
+    }
+}

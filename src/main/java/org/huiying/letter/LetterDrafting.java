@@ -1,0 +1,166 @@
+package org.huiying.letter;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.huiying.access.Allowed;
+import org.huiying.access.CurrentUser;
+import org.huiying.access.Policy;
+import org.huiying.department.DepartmentService;
+import org.huiying.document.ReplyLetter;
+import org.huiying.request.RequestDetails;
+import org.huiying.request.RequestLifeCycle;
+import org.huiying.request.RequestService;
+import org.huiying.request.RequestStatus;
+import org.huiying.shared.ChinaTime;
+import org.huiying.shared.NotFound;
+import org.huiying.shared.RuleViolation;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writing the reply in the lead department, until it goes to the leader. */
+@Service
+@Transactional
+public class LetterDrafting {
+
+    private final Letters letters;
+    private final LetterRevisions revisions;
+    private final LetterDesk desk;
+    private final LetterGate gate;
+    private final LetterPdf pdf;
+    private final RequestService requests;
+    private final RequestLifeCycle lifeCycle;
+    private final DepartmentService departments;
+    private final Policy policy;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    LetterDrafting(
+            Letters letters,
+            LetterRevisions revisions,
+            LetterDesk desk,
+            LetterGate gate,
+            LetterPdf pdf,
+            RequestService requests,
+            RequestLifeCycle lifeCycle,
+            DepartmentService departments,
+            Policy policy,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.letters = letters;
+        this.revisions = revisions;
+        this.desk = desk;
+        this.gate = gate;
+        this.pdf = pdf;
+        this.requests = requests;
+        this.lifeCycle = lifeCycle;
+        this.departments = departments;
+        this.policy = policy;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** Opens the lead department's draft for a request in handling, beginning one if there is none. */
+    @Allowed("letter.draft")
+    public LetterDraft open(UUID requestId) {
+        var request = requests.get(requestId);
+        letters.waitForTurn(requestId);
+        var draft = letterOf(request).orElseGet(() -> begin(request));
+        desk.require("letter.draft", draft);
+        return desk.draft(draft);
+    }
+
+    /** Keeps what is written so far; returns the version the next save must bring. */
+    @Allowed("letter.draft")
+    public long save(UUID id, long version, LetterContent content) {
+        var letter = desk.require("letter.draft", id).letter();
+        write(letter, version, content);
+        return letter.version();
+    }
+
+    /** What the gate would say to this content now. */
+    @Allowed("letter.draft")
+    @Transactional(readOnly = true)
+    public List<GateCheck> check(UUID id, LetterContent content) {
+        var governed = desk.require("letter.draft", id);
+        return gate.check(content, pdf.frame(governed.letter(), governed.request()));
+    }
+
+    /** The letter with this content, ready for the typesetter; marked as a draft. */
+    @Allowed("letter.readDraft")
+    @Transactional(readOnly = true)
+    public ReplyLetter preview(UUID id, LetterContent content) {
+        var governed = desk.require("letter.readDraft", id);
+        return pdf.draft(governed.letter(), content, governed.request(), ChinaTime.dateOf(clock.instant()));
+    }
+
+    /**
+     * Sends the draft to the leader. Sending the same again changes nothing.
+     *
+     * @throws RuleViolation for the first rule of the gate that is not met
+     */
+    @Allowed("letter.sendToReview")
+    public void sendToReview(UUID id, long version, LetterContent content) {
+        var governed = desk.require("letter.sendToReview", id);
+        var letter = governed.letter();
+        if (letter.status() == LetterStatus.IN_REVIEW && letter.content().equals(content)) {
+            return;
+        }
+        policy.require("letter.draft", governed);
+        write(letter, version, content);
+        gate.mustPass(content, pdf.frame(letter, governed.request()));
+        var now = clock.instant();
+        letter.sendToReview(now);
+        var round = revisions.findByLetter(id).size() + 1;
+        revisions.save(new LetterRevision(id, round, content, currentUser.get().name(), now));
+        lifeCycle.proposeReply(
+                letter.requestId(), departments.get(letter.departmentId()).name());
+    }
+
+    /** The lead department's letter for a request, for the people of that department; whatever its state. */
+    @Allowed("letter.readDraft")
+    @Transactional(readOnly = true)
+    public Optional<LetterDraft> find(UUID requestId) {
+        return letterOf(requests.get(requestId))
+                .filter(letter -> currentUser.get().isOfDepartment(letter.departmentId()))
+                .map(desk::draft);
+    }
+
+    /** Whether the person at the screen may draft the reply to this request now. */
+    @Allowed("letter.readDraft")
+    @Transactional(readOnly = true)
+    public boolean canDraft(UUID requestId) {
+        return policy.permits("letter.draft") && requests.permits("request.proposeReply", requestId);
+    }
+
+    private Optional<Letter> letterOf(RequestDetails request) {
+        var lead = request.leadDepartmentId();
+        return lead == null
+                ? Optional.empty()
+                : letters.findFirstByRequestIdAndDepartmentIdOrderByCreatedAtDesc(request.id(), lead);
+    }
+
+    private Letter begin(RequestDetails request) {
+        var lead = request.leadDepartmentId();
+        var person = currentUser.get();
+        if (lead == null || !person.isOfDepartment(lead)) {
+            throw new NotFound("letter of request", request.id());
+        }
+        if (request.status() != RequestStatus.HANDLING) {
+            throw new RuleViolation("error.notInThisState");
+        }
+        var contact =
+                letters.findContacts(lead, Limit.of(1)).stream().findFirst().orElse("");
+        var content = new LetterContent(
+                null, null, LetterWords.title(request.content().title()), "", List.of(), "", contact);
+        return letters.saveAndFlush(Letter.draft(request, lead, content, person.id(), clock.instant()));
+    }
+
+    private void write(Letter letter, long version, LetterContent content) {
+        LetterDesk.mustBe(version, letter);
+        letter.write(content, clock.instant());
+        letters.flush();
+    }
+}

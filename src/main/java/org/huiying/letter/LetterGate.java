@@ -1,0 +1,54 @@
+package org.huiying.letter;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.huiying.shared.ChinaTime;
+import org.huiying.shared.RuleViolation;
+import org.springframework.stereotype.Component;
+
+/** The gate before review and signature: what is checked there is checked on the drafting page too, rule by rule. */
+@Component
+class LetterGate {
+
+    private final LetterPdf pdf;
+    private final Clock clock;
+
+    LetterGate(LetterPdf pdf, Clock clock) {
+        this.pdf = pdf;
+        this.clock = clock;
+    }
+
+    /** The rules that apply, in the order of the form; {@code frame} is what is printed beside the content. */
+    List<GateCheck> check(LetterContent content, String frame) {
+        var missing = pdf.missing(content.printed() + frame);
+        var checks = new ArrayList<GateCheck>();
+        checks.add(new GateCheck(GateRule.OUTCOME, content.outcome() != null));
+        if (content.outcome() == Outcome.PROMISED) {
+            checks.add(new GateCheck(GateRule.PROMISED_DAY, isToCome(content)));
+        }
+        checks.add(new GateCheck(GateRule.TITLE, !content.title().isBlank()));
+        checks.add(new GateCheck(GateRule.ANSWER, !content.answer().isBlank()));
+        checks.add(new GateCheck(
+                GateRule.BASIS,
+                !content.basis().isEmpty() || !content.noBasisReason().isBlank()));
+        checks.add(new GateCheck(GateRule.CHARACTERS, missing.isEmpty(), String.join(" ", missing)));
+        return checks;
+    }
+
+    /** @throws RuleViolation for the first rule that is not met */
+    void mustPass(LetterContent content, String frame) {
+        content.mustFit();
+        for (var check : check(content, frame)) {
+            if (!check.met()) {
+                throw new RuleViolation("letter.error.gate." + check.rule(), check.detail());
+            }
+        }
+    }
+
+    private boolean isToCome(LetterContent content) {
+        LocalDate day = content.promisedFor();
+        return day != null && day.isAfter(ChinaTime.dateOf(clock.instant()));
+    }
+}
