@@ -23,6 +23,7 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/start.css")
 @StyleSheet("styles/access.css")
 @StyleSheet("styles/enterprise.css")
+@StyleSheet("styles/letter.css")
 public class Application implements AppShellConfigurator {
 
     public static void main(String[] arguments) {

@@ -1,5 +1,15 @@
 /** The reply letter: draft, review, signature, number, PDF. */
-@ApplicationModule(allowedDependencies = {"shared", "access", "audit", "request", "handling", "department", "document"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "access",
+            "audit",
+            "request",
+            "request::ui",
+            "handling",
+            "department",
+            "document"
+        })
 @NullMarked
 package org.huiying.letter;
 

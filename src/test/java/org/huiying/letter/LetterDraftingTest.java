@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.huiying.PortalTest;
 import org.huiying.TestData;
 import org.huiying.access.TestPeople;
@@ -62,10 +63,13 @@ class LetterDraftingTest {
     @Test
     void openingAtTheSameMomentOpensTheSameDraft() throws Exception {
         var clerk = SecurityContextHolder.getContext();
-        var open = new DelegatingSecurityContextCallable<>(() -> drafting.open(request).id(), clerk);
+        var opening = Stream.generate(() -> new DelegatingSecurityContextCallable<>(
+                        () -> drafting.open(request).id(), clerk))
+                .limit(4)
+                .toList();
 
         try (var threads = Executors.newFixedThreadPool(4)) {
-            var opened = threads.invokeAll(List.of(open, open, open, open));
+            var opened = threads.invokeAll(opening);
             assertThat(opened.stream().map(Future::resultNow).distinct()).hasSize(1);
         }
     }

@@ -1,0 +1,97 @@
+package org.huiying.letter.ui;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.huiying.letter.LetterContent;
+import org.huiying.letter.Outcome;
+import org.huiying.shared.ChinaTime;
+import org.huiying.shared.ui.EnumText;
+
+/** The fields of a letter; hands out what they hold after each pause in typing. */
+class LetterForm extends Div {
+
+    private static final int PAUSE_MILLIS = 700;
+
+    private final RadioButtonGroup<Outcome> outcome = new RadioButtonGroup<>();
+    private final DatePicker promisedFor = new DatePicker();
+    private final TextField title = new TextField();
+    private final TextArea answer = new TextArea();
+    private final TextArea basis = new TextArea();
+    private final TextField noBasisReason = new TextField();
+    private final TextField contact = new TextField();
+
+    LetterForm(LetterContent content, Consumer<LetterContent> whenChanged) {
+        addClassName("letter-form");
+        label();
+        write(content);
+        showWhatApplies();
+        add(outcome, promisedFor, title, answer, basis, noBasisReason, contact);
+        Stream.<HasValueChangeMode>of(title, answer, basis, noBasisReason, contact)
+                .forEach(LetterForm::tellAfterAPause);
+        Stream.<HasValue<?, ?>>of(outcome, promisedFor, title, answer, basis, noBasisReason, contact)
+                .forEach(field -> field.addValueChangeListener(_ -> {
+                    showWhatApplies();
+                    whenChanged.accept(content());
+                }));
+    }
+
+    LetterContent content() {
+        return new LetterContent(
+                outcome.getValue(),
+                promisedFor.getValue(),
+                title.getValue().strip(),
+                answer.getValue(),
+                List.of(basis.getValue()),
+                noBasisReason.getValue().strip(),
+                contact.getValue().strip());
+    }
+
+    private void label() {
+        outcome.setLabel(getTranslation("letter.field.outcome"));
+        outcome.setItems(Outcome.values());
+        outcome.setItemLabelGenerator(value -> EnumText.of(value, this));
+        promisedFor.setLabel(getTranslation("letter.field.promisedFor"));
+        promisedFor.setMin(LocalDate.now(ChinaTime.ZONE).plusDays(1));
+        promisedFor.setI18n(new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd"));
+        title.setLabel(getTranslation("letter.field.title"));
+        answer.setLabel(getTranslation("letter.field.answer"));
+        answer.setHelperText(getTranslation("letter.field.answer.help"));
+        answer.setMinRows(10);
+        basis.setLabel(getTranslation("letter.field.basis"));
+        basis.setHelperText(getTranslation("letter.field.basis.help"));
+        basis.setMinRows(2);
+        noBasisReason.setLabel(getTranslation("letter.field.noBasisReason"));
+        contact.setLabel(getTranslation("letter.field.contact"));
+        contact.setHelperText(getTranslation("letter.field.contact.help"));
+    }
+
+    private void write(LetterContent content) {
+        outcome.setValue(content.outcome());
+        promisedFor.setValue(content.promisedFor());
+        title.setValue(content.title());
+        answer.setValue(content.answer());
+        basis.setValue(String.join("\n", content.basis()));
+        noBasisReason.setValue(content.noBasisReason());
+        contact.setValue(content.contact());
+    }
+
+    private void showWhatApplies() {
+        promisedFor.setVisible(outcome.getValue() == Outcome.PROMISED);
+        noBasisReason.setVisible(basis.getValue().isBlank());
+    }
+
+    private static void tellAfterAPause(HasValueChangeMode field) {
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(PAUSE_MILLIS);
+    }
+}

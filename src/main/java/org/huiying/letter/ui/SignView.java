@@ -1,0 +1,130 @@
+package org.huiying.letter.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import org.huiying.access.Screen;
+import org.huiying.letter.LetterDraft;
+import org.huiying.letter.LetterDrafting;
+import org.huiying.letter.LetterSigning;
+import org.huiying.letter.LetterStatus;
+import org.huiying.shared.ui.Confirmation;
+import org.huiying.shared.ui.Dates;
+import org.huiying.shared.ui.MainLayout;
+import org.huiying.shared.ui.Messages;
+import org.huiying.shared.ui.Page;
+
+/** One letter before its leader: the request beside it, what changed since the last round, and two acts. */
+@Route(value = LetterAddress.SIGN, layout = MainLayout.class)
+@Screen("screen.letterSign")
+class SignView extends Page implements BeforeEnterObserver {
+
+    private final transient LetterSigning signing;
+    private final transient LetterDrafting drafting;
+    private final transient RequestReader reader;
+    private final transient PageDrawing drawing;
+    private final Paragraph facts = new Paragraph();
+    private final Div columns = new Div();
+
+    SignView(LetterSigning signing, LetterDrafting drafting, RequestReader reader, PageDrawing drawing) {
+        this.signing = signing;
+        this.drafting = drafting;
+        this.reader = reader;
+        this.drawing = drawing;
+        addClassName("letter-signing");
+        facts.addClassName("secondary");
+        columns.addClassName("letter-columns");
+        add(facts, columns);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var letter = signing.review(LetterAddress.id(event, "id"));
+        if (letter.status() == LetterStatus.IN_REVIEW) {
+            show(letter);
+        } else {
+            event.forwardTo(LetterAddress.request(letter.requestId()));
+        }
+    }
+
+    private void show(LetterDraft letter) {
+        title(letter.content().title());
+        var round = letter.rounds().getLast();
+        facts.setText(getTranslation(
+                "letter.sign.facts",
+                letter.addressee(),
+                round.sentBy(),
+                Dates.moment(round.sentAt(), getLocale()),
+                round.round(),
+                signing.waiting() - 1));
+        acts(signButton(letter), sendBackButton(letter));
+        var asked = new Div(reader.beside(letter.requestId()));
+        asked.addClassName("letter-asked");
+        columns.removeAll();
+        columns.add(answer(letter), asked);
+    }
+
+    private TabSheet answer(LetterDraft letter) {
+        var tabs = new TabSheet();
+        tabs.addClassName("letter-answer");
+        var pages = new LetterPages(drawing);
+        pages.show(drafting.preview(letter.id(), letter.content()));
+        tabs.add(getTranslation("letter.beside.pages"), pages);
+        letter.contentBefore().ifPresent(before -> tabs.add(getTranslation("letter.beside.changes"), changes(letter)));
+        var request = tabs.add(getTranslation("letter.beside.request"), reader.beside(letter.requestId()));
+        request.addClassName("on-narrow-screens");
+        return tabs;
+    }
+
+    private Div changes(LetterDraft letter) {
+        var changes = new Div();
+        changes.addClassName("letter-rounds");
+        var rounds = letter.rounds();
+        changes.add(new RemarkNote(rounds.get(rounds.size() - 2)));
+        letter.contentBefore().ifPresent(before -> changes.add(new LetterChanges(before, letter.content())));
+        return changes;
+    }
+
+    private Button signButton(LetterDraft letter) {
+        var sign = new Button(
+                getTranslation("letter.act.sign"),
+                _ -> Confirmation.ask(
+                        getTranslation("letter.sign.question"),
+                        getTranslation("letter.sign.consequence", letter.addressee()),
+                        getTranslation("letter.act.sign"),
+                        () -> sign(letter)));
+        sign.addThemeVariants(ButtonVariant.PRIMARY);
+        sign.addClassName("seal");
+        return sign;
+    }
+
+    private Button sendBackButton(LetterDraft letter) {
+        return new Button(
+                getTranslation("letter.act.sendBack"),
+                _ -> new SendBackDialog(remark -> sendBack(letter, remark)).open());
+    }
+
+    private void sign(LetterDraft letter) {
+        var number = signing.sign(letter.id(), letter.version());
+        Messages.done(getTranslation("letter.sign.done", number));
+        goOn();
+    }
+
+    private void sendBack(LetterDraft letter, String remark) {
+        signing.sendBack(letter.id(), letter.version(), remark);
+        Messages.done(getTranslation("letter.sign.sentBack"));
+        goOn();
+    }
+
+    /** The next letter that waits, or the empty queue. */
+    private void goOn() {
+        var next = signing.queue().stream().findFirst().map(waiting -> LetterAddress.sign(waiting.id()));
+        UI.getCurrent().navigate(next.orElse(LetterAddress.QUEUE));
+    }
+}
