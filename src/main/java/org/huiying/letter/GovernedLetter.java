@@ -15,6 +15,7 @@ record GovernedLetter(Letter letter, RequestDetails request) implements Governed
             case OWN_ENTERPRISE -> person.isOfEnterprise(request.enterpriseId());
             case OWN_DEPARTMENT ->
                 person.departmentId() != null && request.departmentIds().contains(person.departmentId());
+            case INVITED -> false;
             case LEAD_DEPARTMENT -> person.isOfDepartment(letter.departmentId());
         };
     }
