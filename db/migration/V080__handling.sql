@@ -23,3 +23,5 @@ create unique index one_open_lead_per_request on assignment (request_id)
   where part = 'LEAD' and status in ('TO_SIGN', 'HANDLING');
 create unique index one_open_assignment_per_department on assignment (request_id, department_id)
   where status in ('TO_SIGN', 'HANDLING');
+
+create index request_to_dispatch on request (submitted_at, id) where status in ('SUBMITTED', 'ACCEPTED', 'RETURNED');

@@ -24,6 +24,7 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/access.css")
 @StyleSheet("styles/enterprise.css")
 @StyleSheet("styles/letter.css")
+@StyleSheet("styles/handling.css")
 public class Application implements AppShellConfigurator {
 
     public static void main(String[] arguments) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.huiying.access.Allowed;
 import org.huiying.access.Policy;
 import org.huiying.shared.NotFound;
+import org.huiying.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -37,9 +38,12 @@ public class RequestLifeCycle {
     /** Does not accept the request. Both sentences go to the firm. */
     @Allowed("request.decline")
     public void decline(UUID id, String reason, String guidance) {
+        if (reason.isBlank() || guidance.isBlank()) {
+            throw new RuleViolation("request.error.declineIncomplete");
+        }
         var request = require("request.decline", id);
-        request.decline(reason, guidance, clock.instant());
-        timeline.tell(id, TimelineKind.DECLINED, null, reason);
+        request.decline(reason.strip(), guidance.strip(), clock.instant());
+        timeline.tell(id, TimelineKind.DECLINED, null, reason.strip());
         events.publishEvent(new RequestDeclined(id));
     }
 

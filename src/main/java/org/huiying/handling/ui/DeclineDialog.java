@@ -1,0 +1,69 @@
+package org.huiying.handling.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.BiConsumer;
+import org.huiying.request.RequestDetails;
+import org.huiying.shared.ui.EnumText;
+
+/** Asks why a request is not accepted and where the firm can turn instead; both are told to the firm as they stand. */
+class DeclineDialog extends Dialog {
+
+    private static final int TEXT_LIMIT = 1_000;
+
+    private final Select<DeclineReason> choice = new Select<>();
+    private final TextArea reason = text("handling.decline.reason");
+    private final TextArea guidance = text("handling.decline.guidance");
+    private final transient BiConsumer<String, String> decline;
+
+    DeclineDialog(RequestDetails request, BiConsumer<String, String> decline) {
+        this.decline = decline;
+        addClassName("decline-dialog");
+        setHeaderTitle(getTranslation("handling.decline.title"));
+        add(new Paragraph(request.content().title()), choice(), reason, guidance);
+        var act = new Button(getTranslation("handling.decline.act"), _ -> send());
+        act.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("handling.cancel"), _ -> close()), act);
+    }
+
+    private Select<DeclineReason> choice() {
+        choice.setLabel(getTranslation("handling.decline.choice"));
+        choice.setItems(DeclineReason.values());
+        choice.setItemLabelGenerator(value -> EnumText.of(value, this));
+        choice.addValueChangeListener(change -> fillIn(change.getValue()));
+        choice.setWidthFull();
+        return choice;
+    }
+
+    /** Puts the usual words in, to be adapted. */
+    private void fillIn(DeclineReason chosen) {
+        var isOwnWords = chosen == DeclineReason.OTHER;
+        reason.setValue(isOwnWords ? "" : getTranslation("handling.decline.reason." + chosen));
+        guidance.setValue(isOwnWords ? "" : getTranslation("handling.decline.guidance." + chosen));
+        reason.focus();
+    }
+
+    private void send() {
+        reason.setInvalid(reason.getValue().isBlank());
+        guidance.setInvalid(guidance.getValue().isBlank());
+        if (!reason.isInvalid() && !guidance.isInvalid()) {
+            decline.accept(reason.getValue(), guidance.getValue());
+            close();
+        }
+    }
+
+    private TextArea text(String key) {
+        var field = new TextArea(getTranslation(key));
+        field.setRequiredIndicatorVisible(true);
+        field.setErrorMessage(getTranslation("handling.decline.missing"));
+        field.setManualValidation(true);
+        field.setMaxLength(TEXT_LIMIT);
+        field.setMinRows(3);
+        field.setWidthFull();
+        return field;
+    }
+}

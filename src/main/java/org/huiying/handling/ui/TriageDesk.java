@@ -1,0 +1,140 @@
+package org.huiying.handling.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.huiying.department.DepartmentService;
+import org.huiying.handling.AssignmentStatus;
+import org.huiying.handling.HandlingService;
+import org.huiying.request.RequestDetails;
+import org.huiying.request.RequestLifeCycle;
+import org.huiying.request.RequestService;
+import org.huiying.request.RequestStatus;
+import org.huiying.routing.RoutingService;
+import org.huiying.shared.ui.Messages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/** What lies open on the board: one request, its proposal, and the acts on exactly this request. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class TriageDesk {
+
+    private final RequestService requests;
+    private final RequestLifeCycle lifeCycle;
+    private final RoutingService routing;
+    private final HandlingService handling;
+    private final DepartmentService departments;
+    private @Nullable Open open;
+
+    TriageDesk(
+            RequestService requests,
+            RequestLifeCycle lifeCycle,
+            RoutingService routing,
+            HandlingService handling,
+            DepartmentService departments) {
+        this.requests = requests;
+        this.lifeCycle = lifeCycle;
+        this.routing = routing;
+        this.handling = handling;
+        this.departments = departments;
+    }
+
+    /** Lays a request open; {@code goOn} brings the next one once something has been decided. */
+    Component show(UUID requestId, Runnable goOn) {
+        var fresh = new Open(requests.get(requestId), goOn);
+        open = fresh;
+        return fresh.sheet;
+    }
+
+    /** Keys count only for the request that lies open. */
+    TriageKeys.Acts keys() {
+        return new TriageKeys.Acts() {
+            @Override
+            public void dispatch(UUID requestId, int candidate) {
+                ifOpen(requestId).ifPresent(shown -> shown.proposal.dispatchTo(candidate));
+            }
+
+            @Override
+            public void decline(UUID requestId) {
+                ifOpen(requestId).ifPresent(Open::decline);
+            }
+
+            @Override
+            public void skip(UUID requestId) {
+                ifOpen(requestId).ifPresent(Open::skip);
+            }
+        };
+    }
+
+    private Optional<Open> ifOpen(UUID requestId) {
+        return Optional.ofNullable(open).filter(shown -> shown.request.id().equals(requestId));
+    }
+
+    /** One request lying open. */
+    private final class Open implements ProposalPanel.Acts {
+
+        private final RequestDetails request;
+        private final Runnable goOn;
+        private final ProposalPanel proposal;
+        private final Div sheet = new Div();
+
+        private Open(RequestDetails request, Runnable goOn) {
+            this.request = request;
+            this.goOn = goOn;
+            var reading = new ShownRequest(request);
+            var choices = departments.list().stream()
+                    .filter(department -> department.profile().active())
+                    .toList();
+            proposal = new ProposalPanel(routing.suggest(request.id()), choices, this, reading::mark);
+            sheet.addClassName("triage-open");
+            sheet.add(reading, proposal);
+            if (request.status() == RequestStatus.RETURNED) {
+                returnNote().ifPresent(proposal::addComponentAsFirst);
+            }
+        }
+
+        @Override
+        public void dispatch(UUID leadId, Set<UUID> coHandlers) {
+            handling.dispatch(request.id(), leadId, coHandlers);
+            tell("handling.triage.dispatched", departments.get(leadId).name());
+            goOn.run();
+        }
+
+        @Override
+        public void decline() {
+            new DeclineDialog(request, (reason, guidance) -> {
+                        lifeCycle.decline(request.id(), reason, guidance);
+                        tell("handling.decline.done", "");
+                        goOn.run();
+                    })
+                    .open();
+        }
+
+        @Override
+        public void skip() {
+            goOn.run();
+        }
+
+        private void tell(String key, String department) {
+            Messages.done(UI.getCurrent()
+                    .getTranslation(key, java.util.Objects.requireNonNullElse(request.receipt(), ""), department));
+        }
+
+        private Optional<Component> returnNote() {
+            return handling.assignments(request.id()).reversed().stream()
+                    .filter(assignment -> assignment.status() == AssignmentStatus.RETURNED)
+                    .findFirst()
+                    .map(returned -> new ReturnNote(
+                            returned,
+                            departments.get(returned.departmentId()).name(),
+                            Optional.ofNullable(returned.proposedDepartmentId()).map(departments::get),
+                            proposal::dispatchTo));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.huiying.routing;
+
+import java.util.List;
+import org.huiying.department.DepartmentKind;
+import org.huiying.department.DepartmentSummary;
+
+/**
+ * A candidate with the real departments of its kind.
+ *
+ * @param entryName the catalogue entry that comes nearest
+ * @param departments those to which requests may be dispatched now; none if the kind has no department here
+ */
+public record ProposedDepartments(
+        DepartmentKind kind,
+        double probability,
+        String entryName,
+        List<DepartmentSummary> departments,
+        List<Reason> reasons) {
+
+    public ProposedDepartments {
+        departments = List.copyOf(departments);
+        reasons = List.copyOf(reasons);
+    }
+
+    /** The words that spoke for it, as they stand in the request. */
+    public List<String> words() {
+        return reasons.stream().flatMap(reason -> reason.words().stream()).toList();
+    }
+}

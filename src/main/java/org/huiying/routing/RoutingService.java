@@ -1,0 +1,56 @@
+package org.huiying.routing;
+
+import java.util.UUID;
+import org.huiying.access.Allowed;
+import org.huiying.department.DepartmentService;
+import org.huiying.request.RequestService;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Proposals for the organiser. */
+@Service
+@Transactional(readOnly = true)
+public class RoutingService {
+
+    private final RequestService requests;
+    private final DepartmentService departments;
+    private final Suggestions suggestions;
+    private final DutyCatalogueStore catalogue;
+
+    RoutingService(
+            RequestService requests,
+            DepartmentService departments,
+            Suggestions suggestions,
+            DutyCatalogueStore catalogue) {
+        this.requests = requests;
+        this.departments = departments;
+        this.suggestions = suggestions;
+        this.catalogue = catalogue;
+    }
+
+    /** To whom this request might go by the catalogue as it stands now, and why. */
+    @Allowed("routing.suggest")
+    public RoutingProposal suggest(UUID requestId) {
+        var content = requests.get(requestId).content();
+        var suggestion = suggestions
+                .find(requestId)
+                .orElseGet(() ->
+                        suggestions.makeAnew(requestId, content.title(), content.matter() + "\n" + content.wish()));
+        return new RoutingProposal(
+                requestId,
+                suggestion.sure(),
+                suggestion.candidates().stream().map(this::withDepartments).toList());
+    }
+
+    private ProposedDepartments withDepartments(Candidate candidate) {
+        return new ProposedDepartments(
+                candidate.kind(),
+                candidate.probability(),
+                catalogue
+                        .find(candidate.entryCode())
+                        .map(item -> item.entry().name())
+                        .orElse(""),
+                departments.ofKind(candidate.kind()),
+                candidate.reasons());
+    }
+}
