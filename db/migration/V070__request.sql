@@ -26,6 +26,7 @@ create table request (
   submitted_at timestamptz,
   lead_department_id uuid references department,
   search tsvector,
+  fingerprint text,
   constraint only_a_draft_has_no_receipt check ((status = 'DRAFT') = (receipt is null)),
   constraint receipt_and_moment_go_together check ((receipt is null) = (submitted_at is null)),
   constraint declined_with_reason check (status <> 'DECLINED' or decline_reason is not null)
@@ -36,6 +37,7 @@ create index request_by_update on request (updated_at desc, id);
 create index request_by_lead on request (lead_department_id, updated_at desc);
 create index request_by_forum on request (forum_id, updated_at desc);
 create index request_by_batch on request (batch_id);
+create index request_by_fingerprint on request (fingerprint, submitted_at desc);
 create index request_by_words on request using gin (search);
 
 create table request_department (

@@ -54,6 +54,17 @@ public class EnterpriseService {
         return enterprises.findByCreditCode(code.value()).map(Enterprise::summary);
     }
 
+    /** The firms among these codes that the portal knows. */
+    @Allowed("enterprise.read")
+    @Transactional(readOnly = true)
+    public Map<CreditCode, EnterpriseSummary> findByCodes(Collection<CreditCode> codes) {
+        return enterprises
+                .findByCreditCodeIn(codes.stream().map(CreditCode::value).toList())
+                .stream()
+                .map(Enterprise::summary)
+                .collect(Collectors.toMap(firm -> new CreditCode(firm.creditCode()), Function.identity()));
+    }
+
     @Allowed("enterprise.read")
     @Transactional(readOnly = true)
     public Map<UUID, EnterpriseSummary> getAll(Collection<UUID> ids) {

@@ -1,5 +1,6 @@
 package org.huiying.enterprise;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,8 @@ import org.springframework.data.jpa.repository.Query;
 interface Enterprises extends JpaRepository<Enterprise, UUID> {
 
     Optional<Enterprise> findByCreditCode(String creditCode);
+
+    List<Enterprise> findByCreditCodeIn(Collection<String> creditCodes);
 
     @Query("""
             select e from Enterprise e

@@ -4,7 +4,7 @@ import org.huiying.shared.SearchText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps the search column of a request: tokens made in Java, so any PostgreSQL finds Chinese words. */
+/** Keeps what requests are found again by: tokens made in Java, so any PostgreSQL finds Chinese words. */
 @Component
 class RequestSearchIndex {
 
@@ -19,12 +19,14 @@ class RequestSearchIndex {
         var content = request.content();
         database.sql("""
                         update request set search =
-                            setweight(to_tsvector('simple', ?), 'A') || setweight(to_tsvector('simple', ?), 'B')
+                            setweight(to_tsvector('simple', ?), 'A') || setweight(to_tsvector('simple', ?), 'B'),
+                            fingerprint = ?
                         where id = ?
                         """)
                 .params(
                         SearchText.tokens(content.title() + "\n" + request.firmName() + "\n" + receiptOf(request)),
                         SearchText.tokens(content.matter() + "\n" + content.wish()),
+                        TextFingerprint.of(content.title(), content.matter()),
                         request.id())
                 .update();
     }

@@ -10,9 +10,17 @@ import java.util.List;
  */
 public record RowProblem(int row, SheetColumn column, String key, List<Object> arguments, boolean isBlocking) {
 
+    static final String REPEATED_IN_SHEET = "request.intake.problem.duplicate";
+    static final String RAISED_BEFORE = "request.intake.problem.raisedBefore";
+
     /** Keeps the arguments as they are now. */
     public RowProblem {
         arguments = List.copyOf(arguments);
+    }
+
+    /** Whether the same was raised before, in this sheet or elsewhere. */
+    public boolean isRepetition() {
+        return key.equals(REPEATED_IN_SHEET) || key.equals(RAISED_BEFORE);
     }
 
     static RowProblem blocking(SheetRow row, SheetColumn column, String key, Object... arguments) {

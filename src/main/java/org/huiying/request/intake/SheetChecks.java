@@ -25,6 +25,7 @@ final class SheetChecks {
             checks.checkFilledIn(row);
             checks.checkLengths(row);
             checks.checkCreditCode(row);
+            checks.checkTopic(row);
             checks.checkRepetition(row, rows);
         }
         return checks.problems;
@@ -61,6 +62,12 @@ final class SheetChecks {
         }
     }
 
+    private void checkTopic(SheetRow row) {
+        if (!row.text(SheetColumn.TOPIC).isEmpty() && row.topic() == null) {
+            problems.add(RowProblem.hint(row, SheetColumn.TOPIC, "request.intake.problem.unknownTopic"));
+        }
+    }
+
     /** Tells only about the first row it repeats, or the one most like it. */
     private void checkRepetition(SheetRow row, List<SheetRow> rows) {
         var sketch = Sketch.of(row.text(SheetColumn.TITLE) + "\n" + row.text(SheetColumn.BODY));
@@ -69,7 +76,7 @@ final class SheetChecks {
             problems.add(RowProblem.hint(
                     row,
                     SheetColumn.BODY,
-                    "request.intake.problem.duplicate",
+                    RowProblem.REPEATED_IN_SHEET,
                     same.get().number()));
         } else {
             var alike = mostAlike(sketch);

@@ -6,9 +6,9 @@ import org.huiying.request.RequestContent;
 public enum SheetColumn {
     REFERENCE(100, 8),
     CREDIT_CODE(100, 24),
-    ENTERPRISE(200, 32),
-    CONTACT(100, 14),
-    PHONE(50, 16),
+    ENTERPRISE(120, 32),
+    CONTACT(60, 14),
+    PHONE(40, 16),
     TITLE(RequestContent.TITLE_LIMIT, 36),
     BODY(RequestContent.TEXT_LIMIT, 64),
     WISH(RequestContent.TEXT_LIMIT, 40),

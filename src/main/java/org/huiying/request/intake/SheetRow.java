@@ -1,6 +1,8 @@
 package org.huiying.request.intake;
 
 import java.util.Map;
+import org.huiying.request.Topic;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One request as it stands in a sheet.
@@ -23,6 +25,11 @@ public record SheetRow(int number, Map<SheetColumn, String> cells) {
     public boolean isWithoutFirm() {
         return text(SheetColumn.ENTERPRISE).isEmpty()
                 && text(SheetColumn.CREDIT_CODE).isEmpty();
+    }
+
+    /** The topic, if what stands there names one. */
+    public @Nullable Topic topic() {
+        return SheetWords.topic(text(SheetColumn.TOPIC)).orElse(null);
     }
 
     /** Whether the firm wants it kept from others; in doubt it does. */

@@ -14,12 +14,14 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.huiying.request.Topic;
 
 /** The words people use in request sheets. */
 final class SheetWords {
 
     private static final Properties WORDS = load();
     private static final Map<String, SheetColumn> COLUMNS = columns();
+    private static final Map<String, Topic> TOPICS = topics();
     private static final Set<String> EXAMPLE = words("example");
     private static final Set<String> OPEN = words("open");
 
@@ -27,6 +29,10 @@ final class SheetWords {
 
     static Optional<SheetColumn> column(String heading) {
         return Optional.ofNullable(COLUMNS.get(plain(heading)));
+    }
+
+    static Optional<Topic> topic(String text) {
+        return Optional.ofNullable(TOPICS.get(plain(text)));
     }
 
     static boolean meansExample(String text) {
@@ -43,6 +49,14 @@ final class SheetWords {
             words("column." + column).forEach(word -> columns.put(word, column));
         }
         return columns;
+    }
+
+    private static Map<String, Topic> topics() {
+        var topics = new HashMap<String, Topic>();
+        for (var topic : Topic.values()) {
+            words("topic." + topic).forEach(word -> topics.put(word, topic));
+        }
+        return topics;
     }
 
     private static Set<String> words(String key) {

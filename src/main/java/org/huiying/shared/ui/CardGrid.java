@@ -19,7 +19,7 @@ public class CardGrid<T> extends Grid<T> {
     private final transient Function<T, String> path;
     private Optional<Column<T>> card = Optional.empty();
 
-    /** @param path where a row leads */
+    /** @param path where a row leads, empty if nowhere */
     public CardGrid(Function<T, String> path) {
         this.path = path;
         addClassName("card-grid");
@@ -62,6 +62,9 @@ public class CardGrid<T> extends Grid<T> {
     }
 
     private void open(T thing) {
-        UI.getCurrent().navigate(path.apply(thing));
+        var address = path.apply(thing);
+        if (!address.isEmpty()) {
+            UI.getCurrent().navigate(address);
+        }
     }
 }

@@ -1,0 +1,55 @@
+package org.huiying.request.intake;
+
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.stereotype.Component;
+
+/** Imports and undoes beside the screen, in the name of whoever asked for it. */
+@Component
+public class ImportRun {
+
+    private final IntakeService intake;
+
+    ImportRun(IntakeService intake) {
+        this.intake = intake;
+    }
+
+    /** Tells after each step how far it has come, and what went wrong if it stops early. */
+    public void begin(UUID id, Consumer<IntakeBatch> progress, Consumer<RuntimeException> failure) {
+        inBackground(
+                () -> {
+                    var batch = intake.importNext(id);
+                    while (batch.status() == BatchStatus.IMPORTING) {
+                        progress.accept(batch);
+                        batch = intake.importNext(id);
+                    }
+                    return batch;
+                },
+                progress,
+                failure);
+    }
+
+    /** Withdraws all requests of a batch. */
+    public void undo(UUID id, Consumer<IntakeBatch> done, Consumer<RuntimeException> failure) {
+        inBackground(() -> intake.undo(id), done, failure);
+    }
+
+    private static void inBackground(
+            Supplier<IntakeBatch> work, Consumer<IntakeBatch> done, Consumer<RuntimeException> failure) {
+        // A copy: signing out empties the session's own context while the work goes on.
+        var person = new SecurityContextImpl();
+        person.setAuthentication(SecurityContextHolder.getContext().getAuthentication());
+        Runnable run = () -> {
+            try {
+                done.accept(work.get());
+            } catch (RuntimeException problem) {
+                failure.accept(problem);
+            }
+        };
+        Thread.ofVirtual().name("intake").start(new DelegatingSecurityContextRunnable(run, person));
+    }
+}
