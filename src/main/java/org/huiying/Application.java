@@ -25,6 +25,7 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/enterprise.css")
 @StyleSheet("styles/letter.css")
 @StyleSheet("styles/handling.css")
+@StyleSheet("styles/intake.css")
 public class Application implements AppShellConfigurator {
 
     public static void main(String[] arguments) {

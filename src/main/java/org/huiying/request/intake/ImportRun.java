@@ -3,6 +3,8 @@ package org.huiying.request.intake;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -11,6 +13,8 @@ import org.springframework.stereotype.Component;
 /** Imports and undoes beside the screen, in the name of whoever asked for it. */
 @Component
 public class ImportRun {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
 
     private final IntakeService intake;
 
@@ -47,6 +51,7 @@ public class ImportRun {
             try {
                 done.accept(work.get());
             } catch (RuntimeException problem) {
+                LOG.info("Work on a sheet stopped: {}", problem.getMessage());
                 failure.accept(problem);
             }
         };

@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.huiying.enterprise.CreditCode;
 import org.huiying.enterprise.EnterpriseService;
-import org.huiying.enterprise.EnterpriseStatus;
 import org.huiying.enterprise.EnterpriseSummary;
 import org.huiying.request.Channel;
 import org.huiying.request.OnBehalf;
@@ -47,11 +46,7 @@ class RowImport {
 
     /** Only the credit code links a row to a registered firm: a name alone must not open a request to others. */
     private static OnBehalf onBehalf(IntakeBatch batch, SheetRow row, Map<CreditCode, EnterpriseSummary> firms) {
-        var firm = code(row)
-                .map(firms::get)
-                .filter(Objects::nonNull)
-                .filter(known -> known.status() == EnterpriseStatus.APPROVED)
-                .findFirst();
+        var firm = code(row).map(firms::get).filter(Objects::nonNull).findFirst();
         return new OnBehalf(
                 Channel.SHEET,
                 firm.map(EnterpriseSummary::name).orElseGet(() -> writtenName(batch, row)),
