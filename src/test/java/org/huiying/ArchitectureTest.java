@@ -54,6 +54,8 @@ class ArchitectureTest {
     static final ArchRule theTypesetterKnowsNoFramework = noClasses()
             .that()
             .resideInAPackage("org.huiying.document..")
+            .and()
+            .doNotHaveSimpleName("package-info")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "jakarta..", "com.vaadin..");

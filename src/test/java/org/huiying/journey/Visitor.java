@@ -1,0 +1,110 @@
+package org.huiying.journey;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+
+/** Somebody at a browser of their own: finds things by the words a person reads. */
+final class Visitor implements AutoCloseable {
+
+    private static final Path ALBUM = Path.of("target/journey");
+    private static final int WIDE = 1440;
+    private static final int NARROW = 390;
+
+    private final BrowserContext context;
+    private final String address;
+    private final Page page;
+
+    Visitor(BrowserContext context, String address) {
+        this.context = context;
+        this.address = address;
+        this.page = context.newPage();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Visitor signIn(String name, String password) {
+        open("sign-in");
+        page.locator("input[name=username]").fill(name);
+        page.locator("input[name=password]").fill(password);
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("sign-in"));
+        return this;
+    }
+
+    void open(String path) {
+        page.navigate(address + "/" + path);
+        heading().waitFor();
+    }
+
+    Locator heading() {
+        return page.locator("h1").first();
+    }
+
+    Locator button(String words) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
+    }
+
+    Locator link(String words) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words))
+                .first();
+    }
+
+    void press(String words) {
+        button(words).first().click();
+    }
+
+    void write(String label, String text) {
+        var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
+        field.fill(text);
+        field.blur();
+    }
+
+    void choose(String label, String option) {
+        var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
+        field.click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
+                .first()
+                .click();
+    }
+
+    Locator words(String text) {
+        return page.getByText(text).first();
+    }
+
+    /** Keeps pictures of the screen as a desk and a phone show it. */
+    void picture(String name) {
+        page.setViewportSize(NARROW, 844);
+        shoot(name + "-390");
+        page.setViewportSize(WIDE, 900);
+        shoot(name + "-1440");
+    }
+
+    private void shoot(String name) {
+        page.waitForTimeout(400);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(ALBUM.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    /** Keeps a downloaded file in the album. */
+    Path download(Locator link, String name) {
+        var file = ALBUM.resolve(name);
+        page.waitForDownload(link::click).saveAs(file);
+        return file;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
