@@ -26,6 +26,7 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/letter.css")
 @StyleSheet("styles/handling.css")
 @StyleSheet("styles/intake.css")
+@StyleSheet("styles/forum.css")
 public class Application implements AppShellConfigurator {
 
     public static void main(String[] arguments) {

@@ -21,6 +21,8 @@ import java.util.UUID;
 import org.huiying.attachment.ReceivedFile;
 import org.huiying.enterprise.CreditCode;
 import org.huiying.enterprise.CreditCodes;
+import org.huiying.forum.ForumPlan;
+import org.huiying.forum.ForumPlans;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 
@@ -64,6 +66,8 @@ final class SampleArguments {
             return PageRequest.of(0, 5);
         } else if (type == CreditCode.class) {
             return CreditCodes.fictional(987_654);
+        } else if (type == ForumPlan.class) {
+            return ForumPlans.plan("sample title");
         } else if (type == Set.class) {
             return Set.of();
         } else if (type == List.class || type == Collection.class) {

@@ -1,6 +1,15 @@
 /** The face-to-face forum: planning, invitations, agenda, attendance. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "access", "audit", "enterprise", "department", "request", "handling"})
+        allowedDependencies = {
+            "shared",
+            "access",
+            "audit",
+            "enterprise",
+            "department",
+            "request",
+            "request :: ui",
+            "handling"
+        })
 @NullMarked
 package org.huiying.forum;
 
