@@ -1,6 +1,7 @@
 package org.huiying.access;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,4 +57,14 @@ interface Accounts extends JpaRepository<Account, UUID> {
     @Modifying
     @Query(value = "lock table account in share row exclusive mode", nativeQuery = true)
     void lockTable();
+
+    /** The generation of sessions that counts for an account. */
+    interface Epoch {
+        UUID getId();
+
+        int getSessionEpoch();
+    }
+
+    @Query("select a.id as id, a.sessionEpoch as sessionEpoch from Account a where a.status = ACTIVE and a.id in :ids")
+    List<Epoch> activeEpochs(Collection<UUID> ids);
 }

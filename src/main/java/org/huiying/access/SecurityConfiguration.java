@@ -28,6 +28,7 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/styles/**", "/icons/**", "/error")
                         .permitAll())
                 .with(vaadin(), views -> views.loginView("/sign-in").addLogoutHandler(sessionEnding))
+                .headers(new SecurityHeaders())
                 .formLogin(form -> form.failureHandler(new SignInRefusals()))
                 .addFilterAfter(new DeadSessionFilter(currentUser), SecurityContextHolderFilter.class)
                 .build();

@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Makes real accounts in the database and signs them in on the test's thread. */
@@ -47,13 +49,25 @@ public class TestPeople {
     }
 
     public Person signIn(Person person) {
-        var signedIn = accounts.findById(person.id()).orElseThrow().signedIn();
-        SecurityContextHolder.getContext()
-                .setAuthentication(new UsernamePasswordAuthenticationToken(signedIn, null, List.of()));
+        resume(sessionOf(person));
         return person;
     }
 
+    /** What a session begun now would remember. */
+    public SignedIn sessionOf(Person person) {
+        return accounts.findById(person.id()).orElseThrow().signedIn();
+    }
+
+    /** Goes on in a session begun before. */
+    public void resume(SignedIn session) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(new UsernamePasswordAuthenticationToken(session, null, List.of()));
+    }
+
+    /** Leaves a visitor at the screen, as the portal's own filters do. */
     public void signOut() {
-        SecurityContextHolder.clearContext();
+        SecurityContextHolder.getContext()
+                .setAuthentication(new AnonymousAuthenticationToken(
+                        "test", "visitor", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS")));
     }
 }
