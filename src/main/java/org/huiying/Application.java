@@ -3,6 +3,7 @@ package org.huiying;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
@@ -28,6 +29,12 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/intake.css")
 @StyleSheet("styles/forum.css")
 public class Application implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings page) {
+        page.addFavIcon("icon", "icons/huiying.svg", "any");
+        page.addMetaTag("theme-color", "#f6f5f1");
+    }
 
     public static void main(String[] arguments) {
         var application = new SpringApplication(Application.class);
