@@ -1,5 +1,15 @@
 /** Dispatch, signing for, return, co-handling, and the lights. */
-@ApplicationModule(allowedDependencies = {"shared", "access", "audit", "request", "routing", "department", "calendar"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "access",
+            "audit",
+            "request",
+            "request::ui",
+            "routing",
+            "department",
+            "calendar"
+        })
 @NullMarked
 package org.huiying.handling;
 

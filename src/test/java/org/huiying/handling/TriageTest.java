@@ -11,6 +11,8 @@ import org.huiying.TestData;
 import org.huiying.access.TestPeople;
 import org.huiying.department.DepartmentKind;
 import org.huiying.department.DepartmentService;
+import org.huiying.forum.ForumPlans;
+import org.huiying.forum.ForumService;
 import org.huiying.request.RequestLifeCycle;
 import org.huiying.request.RequestService;
 import org.huiying.request.RequestStatus;
@@ -43,7 +45,11 @@ class TriageTest {
     @Autowired
     private RequestLifeCycle lifeCycle;
 
+    @Autowired
+    private ForumService forums;
+
     private final UUID forum = UUID.randomUUID();
+    private boolean isPlanned;
 
     @Test
     void theBoardShowsWhatWaitsTheLongestWaitingFirst() {
@@ -122,6 +128,10 @@ class TriageTest {
     private UUID waiting() {
         var request = data.submittedRequest(data.enterprise()).requestId();
         people.signInOrganiser();
+        if (!isPlanned) {
+            forums.plan(forum, ForumPlans.plan("派单测试座谈会"));
+            isPlanned = true;
+        }
         lifeCycle.moveToForum(request, forum);
         return request;
     }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.BiConsumer;
 import org.huiying.request.RequestDetails;
 import org.huiying.shared.ui.EnumText;
@@ -13,11 +12,9 @@ import org.huiying.shared.ui.EnumText;
 /** Asks why a request is not accepted and where the firm can turn instead; both are told to the firm as they stand. */
 class DeclineDialog extends Dialog {
 
-    private static final int TEXT_LIMIT = 1_000;
-
     private final Select<DeclineReason> choice = new Select<>();
-    private final TextArea reason = text("handling.decline.reason");
-    private final TextArea guidance = text("handling.decline.guidance");
+    private final RequiredText reason = new RequiredText("handling.decline.reason");
+    private final RequiredText guidance = new RequiredText("handling.decline.guidance");
     private final transient BiConsumer<String, String> decline;
 
     DeclineDialog(RequestDetails request, BiConsumer<String, String> decline) {
@@ -48,22 +45,10 @@ class DeclineDialog extends Dialog {
     }
 
     private void send() {
-        reason.setInvalid(reason.getValue().isBlank());
-        guidance.setInvalid(guidance.getValue().isBlank());
-        if (!reason.isInvalid() && !guidance.isInvalid()) {
+        var isReasonGiven = reason.isFilledIn();
+        if (guidance.isFilledIn() && isReasonGiven) {
             decline.accept(reason.getValue(), guidance.getValue());
             close();
         }
-    }
-
-    private TextArea text(String key) {
-        var field = new TextArea(getTranslation(key));
-        field.setRequiredIndicatorVisible(true);
-        field.setErrorMessage(getTranslation("handling.decline.missing"));
-        field.setManualValidation(true);
-        field.setMaxLength(TEXT_LIMIT);
-        field.setMinRows(3);
-        field.setWidthFull();
-        return field;
     }
 }
