@@ -28,6 +28,7 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/handling.css")
 @StyleSheet("styles/intake.css")
 @StyleSheet("styles/forum.css")
+@StyleSheet("styles/routing.css")
 public class Application implements AppShellConfigurator {
 
     @Override
