@@ -9,6 +9,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.huiying.document.ReplyLetter;
 
@@ -40,10 +41,13 @@ class LetterPages extends Div {
         });
     }
 
-    private void replace(int turn, PageDrawing.Drawn drawn) {
-        if (latest.get() != turn) {
-            return;
+    private void replace(int turn, Optional<PageDrawing.Drawn> drawn) {
+        if (latest.get() == turn) {
+            drawn.ifPresentOrElse(this::replace, () -> count.setText(getTranslation("letter.pages.old")));
         }
+    }
+
+    private void replace(PageDrawing.Drawn drawn) {
         while (pages.size() > drawn.pages().size()) {
             remove(pages.removeLast());
         }

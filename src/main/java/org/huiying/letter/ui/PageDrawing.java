@@ -2,6 +2,7 @@ package org.huiying.letter.ui;
 
 import jakarta.annotation.PreDestroy;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
@@ -35,17 +36,19 @@ class PageDrawing {
         }
     }
 
-    /** Draws unless it is no longer wanted when its turn comes; nothing is drawn of what no font can print. */
-    void draw(ReplyLetter letter, BooleanSupplier stillWanted, Consumer<Drawn> whenDrawn) {
+    /** Draws unless it is no longer wanted when its turn comes; empty if no font can print some of it. */
+    void draw(ReplyLetter letter, BooleanSupplier stillWanted, Consumer<Optional<Drawn>> whenDone) {
         threads.execute(() -> {
             if (!stillWanted.getAsBoolean()) {
                 return;
             }
             try {
                 var document = typesetter.letter(letter);
-                whenDrawn.accept(new Drawn(pictures.png(document.bytes(), DOTS_PER_INCH), document.pageCount()));
+                whenDone.accept(
+                        Optional.of(new Drawn(pictures.png(document.bytes(), DOTS_PER_INCH), document.pageCount())));
             } catch (MissingGlyphs named) {
-                LOG.debug("The gate names them on the page", named);
+                // The gate names them on the page.
+                whenDone.accept(Optional.empty());
             } catch (RuntimeException failure) {
                 LOG.error("The pages could not be drawn", failure);
             }

@@ -11,6 +11,7 @@ class SendBackDialog extends Dialog {
 
     SendBackDialog(Consumer<String> sendBack) {
         addClassName("send-back");
+        setWidth("32rem");
         setHeaderTitle(getTranslation("letter.act.sendBack"));
         var remark = new TextArea(getTranslation("letter.field.remark"));
         remark.setHelperText(getTranslation("letter.field.remark.help"));
