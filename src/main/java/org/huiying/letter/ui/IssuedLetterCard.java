@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
+import com.vaadin.flow.server.streams.InputStreamDownloadHandler;
 import java.io.ByteArrayInputStream;
 import org.huiying.letter.IssuedLetter;
 import org.huiying.letter.IssuedLetters;
@@ -41,7 +42,7 @@ class IssuedLetterCard extends Section {
         if (letter.openedByFirm()) {
             add(secondary(getTranslation("letter.card.opened")));
         }
-        var open = new Anchor(pdf(letter, letters), AttachmentType.INLINE, getTranslation("letter.card.open"));
+        var open = new Anchor(pdf(letter, letters).inline(), AttachmentType.INLINE, getTranslation("letter.card.open"));
         open.setTarget(AnchorTarget.BLANK);
         open.addClassNames("button-link", "primary");
         var keep = new Anchor(pdf(letter, letters), AttachmentType.DOWNLOAD, getTranslation("letter.card.download"));
@@ -67,7 +68,7 @@ class IssuedLetterCard extends Section {
     }
 
     /** The right is asked anew each time somebody follows the link. */
-    private static DownloadHandler pdf(IssuedLetter letter, IssuedLetters letters) {
+    private static InputStreamDownloadHandler pdf(IssuedLetter letter, IssuedLetters letters) {
         return DownloadHandler.fromInputStream(
                 _ -> {
                     try {
