@@ -1,8 +1,10 @@
 package org.huiying.access;
 
 import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -33,6 +35,17 @@ final class SecurityHeaders implements Customizer<HeadersConfigurer<HttpSecurity
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .permissionsPolicyHeader(
                         policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()"))
-                .httpStrictTransportSecurity(Customizer.withDefaults());
+                .httpStrictTransportSecurity(Customizer.withDefaults())
+                .withObjectPostProcessor(new WrittenFirst());
+    }
+
+    /** A page is forwarded to Vaadin's servlet, after which it is too late to add headers. */
+    private static final class WrittenFirst implements ObjectPostProcessor<HeaderWriterFilter> {
+
+        @Override
+        public <F extends HeaderWriterFilter> F postProcess(F filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.huiying.access.Allowed;
+import org.huiying.access.LoginName;
 import org.huiying.access.Newcomers;
 import org.huiying.access.Policy;
 import org.huiying.access.VisitorThrottle;
@@ -55,9 +56,10 @@ public class RegistrationService {
         }
         var login = form.login();
         var code = new CreditCode(form.creditCode());
+        var loginName = new LoginName(login.loginName()).value();
         var profile = new EnterpriseProfile(form.enterpriseName(), login.displayName(), form.phone());
         throttle.attempt("register", address);
-        var registration = new Registration(id, code, profile, login.loginName().strip(), clock.instant());
+        var registration = new Registration(id, code, profile, loginName, clock.instant());
         if (!newcomers.register(id, login)) {
             registration.noteThatLoginNameIsTaken();
         }

@@ -83,14 +83,16 @@ class PersonView extends Page implements BeforeEnterObserver {
         fresh.addClassName("fresh-link");
         var key = account.hasPassword() ? "department.person.resetLink" : "department.person.inviteLink";
         var make = new Button(getTranslation(key), _ -> {
-            var link = invitations.invitePassword(account.id());
+            var made = invitations.invitePassword(account.id());
             fresh.removeAll();
             fresh.add(
                     new Paragraph(
-                            getTranslation("department.person.link.text", Dates.moment(link.expiresAt(), getLocale()))),
-                    new CopyableLink(getTranslation("department.person.link"), link.url()));
+                            getTranslation("department.person.link.text", Dates.moment(made.expiresAt(), getLocale()))),
+                    new CopyableLink(getTranslation("department.person.link"), made.url()));
         });
-        return new Div(make, fresh);
+        var link = new Div(make, fresh);
+        link.addClassName("form-sheet");
+        return link;
     }
 
     private Button endSessions(AccountSummary account) {
