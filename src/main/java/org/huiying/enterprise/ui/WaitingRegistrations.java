@@ -71,7 +71,7 @@ class WaitingRegistrations extends Section {
                         () -> decided(
                                 () -> registrations.refuse(registration.id()), "enterprise.registration.refused")));
         var acts = new Div(approve, refuse);
-        acts.addClassName("page-acts");
+        acts.addClassName("card-acts");
         return acts;
     }
 
