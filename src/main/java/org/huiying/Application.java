@@ -27,6 +27,7 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/letter.css")
 @StyleSheet("styles/handling.css")
 @StyleSheet("styles/intake.css")
+@StyleSheet("styles/notice.css")
 @StyleSheet("styles/forum.css")
 @StyleSheet("styles/routing.css")
 public class Application implements AppShellConfigurator {

@@ -19,6 +19,7 @@ import org.huiying.request.TimelineKind;
 import org.huiying.shared.NotFound;
 import org.huiying.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +37,7 @@ public class HandlingService {
     private final WorkingCalendar calendar;
     private final TimeLimits limits;
     private final Policy policy;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     HandlingService(
@@ -47,6 +49,7 @@ public class HandlingService {
             WorkingCalendar calendar,
             TimeLimits limits,
             Policy policy,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.assignments = assignments;
         this.requests = requests;
@@ -56,6 +59,7 @@ public class HandlingService {
         this.calendar = calendar;
         this.limits = limits;
         this.policy = policy;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -79,6 +83,7 @@ public class HandlingService {
         open(requestId).forEach(former -> former.end(clock.instant()));
         assign(requestId, leadId, Part.LEAD);
         coHandlers.forEach(id -> assign(requestId, id, Part.CO_HANDLER));
+        events.publishEvent(new RequestDispatched(requestId, leadId, coHandlers, clock.instant()));
     }
 
     @Allowed("handling.signFor")
@@ -112,6 +117,7 @@ public class HandlingService {
         var name = departments.get(assignment.departmentId()).name();
         lifeCycle.giveBack(assignment.requestId(), name, reason.strip());
         open(assignment.requestId()).forEach(coHandler -> coHandler.end(clock.instant()));
+        events.publishEvent(new RequestReturned(assignment.requestId(), assignment.departmentId(), clock.instant()));
     }
 
     /** A co-handler's opinion, for the lead's draft. */

@@ -73,6 +73,7 @@ public class RequestLifeCycle {
     public void proposeReply(UUID id, String departmentName) {
         step("request.proposeReply", id, RequestStatus.REPLY_APPROVAL);
         timeline.tellOfficials(id, TimelineKind.DRAFT_SENT_TO_REVIEW, departmentName, null);
+        events.publishEvent(new ReplyProposed(id, clock.instant()));
     }
 
     /** The leader sends the draft back. */

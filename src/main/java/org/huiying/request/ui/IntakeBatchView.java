@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import java.util.Objects;
 import org.huiying.access.Screen;
 import org.huiying.request.CollectingForums;
 import org.huiying.request.intake.BatchStatus;
@@ -119,6 +120,7 @@ class IntakeBatchView extends Page implements BeforeEnterObserver {
     }
 
     private void advance(IntakeBatch now) {
+        filter = now.status() == BatchStatus.IMPORTED ? RowFilter.ALL : filter;
         show(now);
         doImport.setEnabled(false);
         if (now.status() == BatchStatus.IMPORTED) {
@@ -157,7 +159,7 @@ class IntakeBatchView extends Page implements BeforeEnterObserver {
     }
 
     private IntakeBatch shown() {
-        return java.util.Objects.requireNonNull(batch);
+        return Objects.requireNonNull(batch);
     }
 
     /** What comes from the background reaches the screen if it is still open, and is dropped if not. */

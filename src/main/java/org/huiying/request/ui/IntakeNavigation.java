@@ -11,6 +11,7 @@ class IntakeNavigation {
 
     @Bean
     NavigationEntry intakeEntry() {
-        return new NavigationEntry("request.intake.title", VaadinIcon.TABLE, IntakeAddress.LIST, "screen.intake", 35);
+        return new NavigationEntry(
+                "request.intake.navigation", VaadinIcon.TABLE, IntakeAddress.LIST, "screen.intake", 35);
     }
 }

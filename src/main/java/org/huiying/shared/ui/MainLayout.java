@@ -25,6 +25,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private static final String FOCUS_MAIN = "event.preventDefault(); document.getElementById('main').focus()";
 
     private final Main content = new Main();
+    private final Div tools = new Div();
     private final Navigation navigation;
     private @Nullable String shownPath;
 
@@ -32,6 +33,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             Viewers viewers,
             ObjectProvider<NavigationEntry> entries,
             ObjectProvider<AccountEntry> accountEntries,
+            ObjectProvider<HeaderTool> headerTools,
             AuthenticationContext authentication) {
         var viewer = viewers.current();
         addClassName("frame");
@@ -43,7 +45,11 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
                 .toList());
         navigation.setVisible(viewer.isSignedIn());
-        add(skipLink(), header(viewer, accountEntries.stream().toList(), authentication));
+        var header = header(viewer, accountEntries.stream().toList(), authentication);
+        headerTools.stream()
+                .filter(tool -> viewer.isSignedIn() && viewer.permits().test(tool.action()))
+                .forEach(tool -> tools.addComponentAsFirst(tool.picture().get()));
+        add(skipLink(), header);
         add(navigation, content, footer());
     }
 
@@ -86,7 +92,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     }
 
     private Header header(Viewer viewer, List<AccountEntry> entries, AuthenticationContext authentication) {
-        var tools = new Div(new LanguageMenu(getLocale()));
+        tools.add(new LanguageMenu(getLocale()));
         tools.addClassName("frame-tools");
         viewer.name()
                 .ifPresentOrElse(
