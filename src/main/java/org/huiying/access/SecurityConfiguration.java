@@ -26,7 +26,9 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain portal(HttpSecurity http, CurrentUser currentUser, SessionEnding sessionEnding) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/styles/**", "/icons/**", "/error")
-                        .permitAll())
+                        .permitAll()
+                        .requestMatchers("/attachments/**")
+                        .authenticated())
                 .with(vaadin(), views -> views.loginView("/sign-in").addLogoutHandler(sessionEnding))
                 .headers(new SecurityHeaders())
                 .formLogin(form -> form.failureHandler(new SignInRefusals()))

@@ -1,5 +1,6 @@
 package org.huiying.handling;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -7,4 +8,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface Assignments extends JpaRepository<Assignment, UUID> {
 
     List<Assignment> findByRequestIdOrderByDispatchedAt(UUID requestId);
+
+    List<Assignment> findByRequestIdInAndPartAndStatusIn(
+            Collection<UUID> requestIds, Part part, Collection<AssignmentStatus> statuses);
 }

@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.huiying.access.CurrentUser;
 import org.huiying.enterprise.EnterpriseService;
 import org.huiying.shared.ChinaTime;
 import org.huiying.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -21,6 +24,7 @@ class RequestEntry {
     private final RequestSearchIndex searchIndex;
     private final Timeline timeline;
     private final EnterpriseService enterprises;
+    private final ObjectProvider<CollectingForums> forums;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -30,6 +34,7 @@ class RequestEntry {
             RequestSearchIndex searchIndex,
             Timeline timeline,
             EnterpriseService enterprises,
+            ObjectProvider<CollectingForums> forums,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -37,6 +42,7 @@ class RequestEntry {
         this.searchIndex = searchIndex;
         this.timeline = timeline;
         this.enterprises = enterprises;
+        this.forums = forums;
         this.currentUser = currentUser;
         this.events = events;
         this.clock = clock;
@@ -51,6 +57,18 @@ class RequestEntry {
     /** The held request with this id, or a new draft of the firm the person at the screen speaks for. */
     Request holdOrDraft(UUID id) {
         return hold(id).orElseGet(() -> newDraft(id));
+    }
+
+    /** @throws RuleViolation if the firm can no longer raise requests for this forum */
+    void mustCollect(@Nullable UUID forumId, Request request) {
+        var enterpriseId = request.enterpriseId();
+        if (forumId != null
+                && forums.stream()
+                        .flatMap(teller ->
+                                enterpriseId == null ? Stream.empty() : teller.collectingNow(enterpriseId).stream())
+                        .noneMatch(choice -> choice.id().equals(forumId))) {
+            throw new RuleViolation("request.error.forumClosed");
+        }
     }
 
     Request recorded(UUID id, OnBehalf firm, RequestContent content) {

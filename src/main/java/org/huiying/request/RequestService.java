@@ -95,6 +95,7 @@ public class RequestService {
         var request = entry.holdOrDraft(id);
         policy.require("request.submit", request);
         if (request.status() == RequestStatus.DRAFT) {
+            entry.mustCollect(content.forumId(), request);
             entry.write(request, version, content);
             entry.enter(request, TimelineKind.SUBMITTED);
         } else if (!request.content().saysTheSameAs(content)) {

@@ -23,6 +23,7 @@ public class AttachmentField extends Div {
     private final UUID ownerId;
     private final transient Runnable makeOwner;
     private final Div files = new Div();
+    private final Div refusals = new Div();
     private final Upload upload = new Upload();
 
     /** {@code makeOwner} runs before the first file is kept, for owners that may not be saved yet. */
@@ -45,9 +46,13 @@ public class AttachmentField extends Div {
         upload.setMaxFileSize(AttachmentLimits.FILE_BYTES);
         upload.setAcceptedFileExtensions(FileKind.endings().toArray(String[]::new));
         upload.setUploadHandler(this::receive);
-        upload.addFileRejectedListener(rejected -> showRefusal(rejected.getErrorMessage()));
-        upload.addAllFinishedListener(_ -> refresh());
-        add(label, hint, files, upload);
+        upload.addFileRejectedListener(
+                rejected -> showRefusal(rejected.getFileName() + " – " + rejected.getErrorMessage()));
+        upload.addStartedListener(_ -> refusals.removeAll());
+        upload.addAllFinishedListener(_ -> upload.clearFileList());
+        refusals.addClassName("refusals");
+        refusals.getElement().setAttribute("role", "alert");
+        add(label, hint, files, upload, refusals);
     }
 
     /** Shows what is kept now. */
@@ -73,6 +78,6 @@ public class AttachmentField extends Div {
     }
 
     private void showRefusal(String sentence) {
-        org.huiying.shared.ui.Messages.refused(sentence);
+        refusals.add(new Paragraph(sentence));
     }
 }

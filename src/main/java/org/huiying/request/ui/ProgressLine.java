@@ -26,7 +26,7 @@ class ProgressLine extends Section {
         }
         var status = request.status().name();
         var department = holder.map(CurrentHolder::department).orElse(getTranslation("request.progress.aDepartment"));
-        add(sentence("now", getTranslation("request.progress.now." + status, department)));
+        add(sentence("now", getTranslation("request.progress.now." + status, department, request.receipt())));
         holder.ifPresent(current -> add(sentence("due", due(current)), sentence("since", since(current))));
         add(sentence("next", getTranslation("request.progress.next." + status, department)));
     }
@@ -54,13 +54,11 @@ class ProgressLine extends Section {
     }
 
     private String due(CurrentHolder holder) {
-        var left = holder.workingDaysLeft();
-        var key = left > 0 ? "left" : left == 0 ? "today" : "over";
         return getTranslation(
                 "request.progress.due",
                 holder.department(),
                 Dates.day(holder.due(), getLocale()),
-                getTranslation("request.progress.due." + key, Math.abs(left)));
+                DueWords.left(holder, this));
     }
 
     private String since(CurrentHolder holder) {

@@ -22,6 +22,7 @@ import org.huiying.shared.ui.Confirmation;
 import org.huiying.shared.ui.MainLayout;
 import org.huiying.shared.ui.Messages;
 import org.huiying.shared.ui.Page;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Writing a request. The draft keeps itself on the server, so a reload or a restart costs at most the last words. */
@@ -40,7 +41,7 @@ class RequestDraftView extends Page implements BeforeEnterObserver {
     RequestDraftView(
             RequestService requests,
             AttachmentService attachments,
-            List<CollectingForums> forums,
+            ObjectProvider<CollectingForums> forums,
             CurrentUser currentUser,
             Clock clock) {
         this.requests = requests;
@@ -104,7 +105,7 @@ class RequestDraftView extends Page implements BeforeEnterObserver {
         UI.getCurrent().navigate(RequestAddress.LIST);
     }
 
-    private static List<ForumChoice> collecting(List<CollectingForums> forums, CurrentUser currentUser) {
+    private static List<ForumChoice> collecting(ObjectProvider<CollectingForums> forums, CurrentUser currentUser) {
         var enterpriseId = currentUser.get().enterpriseId();
         return enterpriseId == null
                 ? List.of()

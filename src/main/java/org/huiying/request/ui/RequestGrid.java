@@ -4,40 +4,48 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.function.SerializableFunction;
 import java.util.Objects;
 import org.huiying.request.RequestSummary;
+import org.huiying.request.ui.RequestRows.Row;
+import org.huiying.shared.ChinaTime;
 import org.huiying.shared.ui.CardGrid;
 import org.huiying.shared.ui.Dates;
 import org.jspecify.annotations.Nullable;
 
-/** Requests, one a row or a card. */
-class RequestGrid extends CardGrid<RequestSummary> {
+/** Requests, one a row or a card: where each stands, what it is, who has it and until when. */
+class RequestGrid extends CardGrid<Row> {
+
+    private final boolean withFirm;
 
     RequestGrid(boolean withFirm) {
-        super(request -> RequestAddress.of(request.id()));
+        super(row -> RequestAddress.of(row.request().id()));
+        this.withFirm = withFirm;
         addClassName("request-grid");
-        addComponentColumn(request -> RequestStatusBadge.of(request.status(), this))
-                .setHeader(getTranslation("request.view.status"))
-                .setWidth("9.5rem")
-                .setFlexGrow(0);
-        addComponentColumn(this::title)
+        column("request.view.status", row -> RequestStatusBadge.of(row.request().status(), this), 9.5);
+        addComponentColumn(row -> title(row.request()))
                 .setHeader(getTranslation("request.form.title"))
                 .setFlexGrow(3);
         if (withFirm) {
-            addColumn(RequestSummary::firmName).setHeader(getTranslation("request.view.firm"));
+            addColumn(row -> row.request().firmName()).setHeader(getTranslation("request.view.firm"));
         }
-        addColumn(RequestSummary::receipt)
-                .setHeader(getTranslation("request.view.receipt"))
-                .setWidth("9rem")
-                .setFlexGrow(0);
-        addColumn(this::submitted)
-                .setHeader(getTranslation("request.view.submitted"))
-                .setWidth("11rem")
-                .setFlexGrow(0);
-        card(request -> card(request, withFirm));
+        addComponentColumn(this::holder)
+                .setHeader(getTranslation("request.list.holder"))
+                .setFlexGrow(2);
+        column("request.view.receipt", row -> text(row.request().receipt(), "receipt"), 9);
+        column("request.view.submitted", row -> text(submitted(row.request()), "moment"), 9.5);
+        card(this::card);
     }
 
-    private Component card(RequestSummary request, boolean withFirm) {
+    private void column(String header, SerializableFunction<Row, Component> cell, double width) {
+        addComponentColumn(cell::apply)
+                .setHeader(getTranslation(header))
+                .setWidth(width + "rem")
+                .setFlexGrow(0);
+    }
+
+    private Component card(Row row) {
+        var request = row.request();
         var foot = new Div(RequestStatusBadge.of(request.status(), this), text(request.receipt(), "receipt"));
         foot.add(text(submitted(request), "moment"));
         foot.addClassName("card-foot");
@@ -45,9 +53,22 @@ class RequestGrid extends CardGrid<RequestSummary> {
         if (withFirm) {
             card.add(text(request.firmName(), "firm"));
         }
-        card.add(foot);
+        card.add(holder(row), foot);
         card.addClassName("card");
         return card;
+    }
+
+    private Component holder(Row row) {
+        var holder = row.holder();
+        if (holder == null) {
+            return new Span();
+        }
+        var due = Dates.day(holder.due(), getLocale());
+        var words = new Div(
+                text(holder.department(), "written"),
+                text(getTranslation("request.list.until", due, DueWords.left(holder, this)), "until"));
+        words.addClassName("holder");
+        return words;
     }
 
     private Component title(RequestSummary request) {
@@ -63,7 +84,8 @@ class RequestGrid extends CardGrid<RequestSummary> {
     }
 
     private String submitted(RequestSummary request) {
-        return Dates.moment(Objects.requireNonNullElse(request.submittedAt(), request.updatedAt()), getLocale());
+        var moment = Objects.requireNonNullElse(request.submittedAt(), request.updatedAt());
+        return Dates.fullDay(ChinaTime.dateOf(moment), getLocale());
     }
 
     private static Span text(@Nullable String words, String style) {

@@ -18,22 +18,23 @@ import org.huiying.shared.ui.EmptyState;
 import org.huiying.shared.ui.MainLayout;
 import org.huiying.shared.ui.Page;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
 
 /** A firm's own requests, or all of them for the organiser: drafts to continue first, then what was submitted. */
 @Route(value = RequestAddress.LIST, layout = MainLayout.class)
 @Screen("screen.requests")
 class RequestListView extends Page implements BeforeEnterObserver {
 
-    private final transient RequestService requests;
+    private static final int FEW = 12;
+
+    private final transient RequestRows rows;
     private final boolean forOrganiser;
     private final TextField text = new TextField();
     private final Div chips = new Div();
     private final Div content = new Div();
     private RequestListFilter filter = new RequestListFilter("", null);
 
-    RequestListView(RequestService requests, Policy policy) {
-        this.requests = requests;
+    RequestListView(RequestService requests, RequestRows rows, Policy policy) {
+        this.rows = rows;
         forOrganiser = policy.permits("request.record");
         title(getTranslation(forOrganiser ? "request.list.all" : "request.list.mine"));
         if (policy.permits("request.draft")) {
@@ -67,13 +68,16 @@ class RequestListView extends Page implements BeforeEnterObserver {
         chips.add(chip(null));
         RequestGroup.inOrder().forEach(group -> chips.add(chip(group)));
         content.removeAll();
-        content.add(requests.list(filter.toFilter(), PageRequest.of(0, 1)).isEmpty() ? nothing() : grid());
+        var found = rows.countUpTo(FEW + 1, filter.toFilter());
+        content.add(found == 0 ? nothing() : grid(found <= FEW));
     }
 
-    private RequestGrid grid() {
+    /** A few rows take the room they need; many get a box of their own and are read as one scrolls. */
+    private RequestGrid grid(boolean few) {
         var grid = new RequestGrid(forOrganiser);
         var wanted = filter.toFilter();
-        grid.setItemsPageable(page -> requests.list(wanted, page));
+        grid.setItemsPageable(page -> rows.page(wanted, page));
+        grid.setAllRowsVisible(few);
         return grid;
     }
 

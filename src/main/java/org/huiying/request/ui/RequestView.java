@@ -22,6 +22,7 @@ import org.huiying.request.RequestStatus;
 import org.huiying.shared.ui.Confirmation;
 import org.huiying.shared.ui.MainLayout;
 import org.huiying.shared.ui.Page;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** One request: the matter on the left, what the person at the screen can do about it on the right. */
 @Route(value = "request/:id", layout = MainLayout.class)
@@ -38,14 +39,14 @@ class RequestView extends Page implements BeforeEnterObserver {
     RequestView(
             RequestService requests,
             AttachmentService attachments,
-            List<RequestPanel> panels,
-            List<RequestProgress> progress) {
+            ObjectProvider<RequestPanel> panels,
+            ObjectProvider<RequestProgress> progress) {
         this.requests = requests;
         this.attachments = attachments;
         this.panels = panels.stream()
                 .sorted(Comparator.comparingInt(RequestPanel::order))
                 .toList();
-        this.progress = progress;
+        this.progress = progress.stream().toList();
         addClassName("request-page");
         matter.addClassName("request-matter");
         desk.addClassName("request-desk");
