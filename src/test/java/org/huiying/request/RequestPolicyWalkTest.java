@@ -125,7 +125,7 @@ class RequestPolicyWalkTest {
         acts.put("read", (id, _) -> service.get(id));
         acts.put("saveDraft", (id, version) -> service.saveDraft(id, version, TestData.content("改过的标题")));
         acts.put("discardDraft", (id, _) -> service.discardDraft(id));
-        acts.put("submit", (id, version) -> service.submit(id, version, TestData.content("标题")));
+        acts.put("submit", (id, version) -> service.submit(id, version, TestData.content("出口退税迟迟未到账")));
         acts.put("withdraw", (id, _) -> service.withdraw(id));
         acts.put("decline", (id, _) -> lifeCycle.decline(id, "不属于受理范围", "请向人民法院起诉"));
         acts.put("assign", (id, _) -> lifeCycle.assign(id, lead, Set.of(), "某局"));
