@@ -2,24 +2,14 @@ package org.huiying.forum;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.huiying.access.Allowed;
-import org.huiying.access.CurrentUser;
 import org.huiying.access.Policy;
-import org.huiying.department.DepartmentService;
-import org.huiying.department.DepartmentSummary;
-import org.huiying.request.RequestFilter;
 import org.huiying.request.RequestLifeCycle;
 import org.huiying.request.RequestService;
-import org.huiying.request.RequestSummary;
 import org.huiying.shared.NotFound;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,17 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AgendaService {
 
-    private static final int MOST_REQUESTS = 2_000;
-
     private final AgendaItems items;
     private final Forums forums;
     private final GuestService invitations;
     private final RequestService requests;
     private final RequestLifeCycle requestLifeCycle;
-    private final DepartmentService departments;
+    private final AgendaReader reader;
     private final Announcements announcements;
     private final Policy policy;
-    private final CurrentUser currentUser;
 
     AgendaService(
             AgendaItems items,
@@ -47,19 +34,17 @@ public class AgendaService {
             GuestService invitations,
             RequestService requests,
             RequestLifeCycle requestLifeCycle,
-            DepartmentService departments,
+            AgendaReader reader,
             Announcements announcements,
-            Policy policy,
-            CurrentUser currentUser) {
+            Policy policy) {
         this.items = items;
         this.forums = forums;
         this.invitations = invitations;
         this.requests = requests;
         this.requestLifeCycle = requestLifeCycle;
-        this.departments = departments;
+        this.reader = reader;
         this.announcements = announcements;
         this.policy = policy;
-        this.currentUser = currentUser;
     }
 
     /** Puts a request at the end of the agenda, to be answered by its lead department; twice is once. */
@@ -130,7 +115,7 @@ public class AgendaService {
     @Transactional(readOnly = true)
     public List<AgendaLine> agenda(UUID forumId) {
         var forum = require("forum.readAgenda", forumId);
-        return lines(forumId, mayKnow(forum), AgendaItem::line);
+        return reader.lines(forum);
     }
 
     /** The agenda with everything noted, for the organiser. */
@@ -138,7 +123,7 @@ public class AgendaService {
     @Transactional(readOnly = true)
     public List<AgendaItemDetails> items(UUID forumId) {
         require("forum.readNotes", forumId);
-        return lines(forumId, _ -> true, AgendaItem::details);
+        return reader.details(forumId);
     }
 
     @Allowed("forum.readNotes")
@@ -148,39 +133,6 @@ public class AgendaService {
                 .filter(item -> item.id().equals(itemId))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("agenda item", itemId));
-    }
-
-    private Predicate<AgendaItem> mayKnow(Forum forum) {
-        if (policy.permits("forum.readNotes", forum)) {
-            return _ -> true;
-        }
-        var person = currentUser.get();
-        var readable = readableRequests(forum.id());
-        return item -> !item.isConfidential() || item.concerns(person) || readable.contains(item.requestId());
-    }
-
-    private Set<UUID> readableRequests(UUID forumId) {
-        var ofForum = new RequestFilter("", Set.of(), forumId, null);
-        return requests.list(ofForum, PageRequest.of(0, MOST_REQUESTS)).stream()
-                .map(RequestSummary::id)
-                .collect(Collectors.toSet());
-    }
-
-    private <T> List<T> lines(UUID forumId, Predicate<AgendaItem> visible, Line<T> line) {
-        var all = inOrder(forumId);
-        var names = departments.getAll(all.stream()
-                .map(AgendaItem::departmentId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
-        return all.stream()
-                .filter(visible)
-                .map(item -> line.of(item, all.indexOf(item) + 1, name(names, item.departmentId())))
-                .toList();
-    }
-
-    private static @Nullable String name(Map<UUID, DepartmentSummary> names, @Nullable UUID id) {
-        var department = id == null ? null : names.get(id);
-        return department == null ? null : department.name();
     }
 
     private void answeredBy(AgendaItem item, @Nullable UUID departmentId) {
@@ -212,10 +164,5 @@ public class AgendaService {
         return items.findById(itemId)
                 .filter(item -> item.forumId().equals(forumId))
                 .orElseThrow(() -> new NotFound("agenda item", itemId));
-    }
-
-    /** How a line is made from an item, its number and the name of the department that answers. */
-    private interface Line<T> {
-        T of(AgendaItem item, int number, @Nullable String departmentName);
     }
 }

@@ -5,9 +5,8 @@
             "access",
             "audit",
             "forum",
+            "forum::ui",
             "request",
-            "handling",
-            "letter",
             "department",
             "enterprise",
             "document"

@@ -1,0 +1,4 @@
+package org.huiying.minutes;
+
+/** Issued minutes to be read or kept. */
+public record MinutesFile(String fileName, byte[] pdf) {}
