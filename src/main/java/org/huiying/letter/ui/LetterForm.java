@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.huiying.letter.LetterContent;
 import org.huiying.letter.Outcome;
 import org.huiying.shared.ChinaTime;
+import org.huiying.shared.ui.DatePickerWords;
 import org.huiying.shared.ui.EnumText;
 
 /** The fields of a letter; hands out what they hold after each pause in typing. */
@@ -23,7 +24,7 @@ class LetterForm extends Div {
     private static final int PAUSE_MILLIS = 700;
 
     private final RadioButtonGroup<Outcome> outcome = new RadioButtonGroup<>();
-    private final DatePicker promisedFor = new DatePicker();
+    private final DatePicker promisedFor = DatePickerWords.picker(getTranslation("letter.field.promisedFor"));
     private final TextField title = new TextField();
     private final TextArea answer = new TextArea();
     private final TextArea basis = new TextArea();
@@ -60,9 +61,7 @@ class LetterForm extends Div {
         outcome.setLabel(getTranslation("letter.field.outcome"));
         outcome.setItems(Outcome.values());
         outcome.setItemLabelGenerator(value -> EnumText.of(value, this));
-        promisedFor.setLabel(getTranslation("letter.field.promisedFor"));
         promisedFor.setMin(LocalDate.now(ChinaTime.ZONE).plusDays(1));
-        promisedFor.setI18n(new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd"));
         title.setLabel(getTranslation("letter.field.title"));
         answer.setLabel(getTranslation("letter.field.answer"));
         answer.setHelperText(getTranslation("letter.field.answer.help"));
