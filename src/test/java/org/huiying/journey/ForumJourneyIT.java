@@ -83,7 +83,7 @@ class ForumJourneyIT {
     private void plan(Visitor organiser) {
         organiser.open("forum/new");
         organiser.write("座谈会名称", FORUM);
-        organiser.write("日期", typed(LocalDate.now().plusDays(14)));
+        organiser.writeDate("日期", typed(LocalDate.now().plusDays(14)));
         organiser.write("地点", "云岭外贸综合服务中心");
         organiser.write("主持人", "程远山");
         organiser.write("主办单位", "中国国际贸易促进委员会乌州市委员会");
@@ -180,7 +180,7 @@ class ForumJourneyIT {
                     .first()
                     .check();
             if (story.promisedInDays() > 0) {
-                clerk.write("承诺完成日期", typed(LocalDate.now().plusDays(story.promisedInDays())));
+                clerk.writeDate("承诺完成日期", typed(LocalDate.now().plusDays(story.promisedInDays())));
             }
             clerk.write("标题", story.letterTitle());
             clerk.write("答复内容", story.answer());

@@ -66,6 +66,13 @@ final class Visitor implements AutoCloseable {
         field.blur();
     }
 
+    /** Types a date as the reader's language writes it; Enter takes it and closes the calendar. */
+    void writeDate(String label, String date) {
+        var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+        field.fill(date);
+        field.press("Enter");
+    }
+
     void choose(String label, String option) {
         var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
                 .first();
