@@ -29,7 +29,7 @@ class CandidateCard extends Div {
                 head(place, choice),
                 likelihood(choice.candidate().probability()),
                 reasons(choice),
-                button(choice, dispatch));
+                button(place, choice, dispatch));
     }
 
     void show(boolean isSelected) {
@@ -77,9 +77,11 @@ class CandidateCard extends Div {
         };
     }
 
-    private static Button button(TriageChoice choice, Runnable dispatch) {
+    private static Button button(int place, TriageChoice choice, Runnable dispatch) {
         var button = new DispatchButton(choice.department().name(), dispatch);
-        button.addThemeVariants(ButtonVariant.PRIMARY);
+        if (place == 1) {
+            button.addThemeVariants(ButtonVariant.PRIMARY);
+        }
         return button;
     }
 }

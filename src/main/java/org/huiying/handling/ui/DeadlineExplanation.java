@@ -28,11 +28,20 @@ class DeadlineExplanation extends Details {
         var reason = getTranslation("calendar.reason." + day.reason());
         var why = day.occasion().isEmpty() ? reason : getTranslation("handling.deadline.why", reason, day.occasion());
         var date = Dates.day(day.date(), getLocale());
-        var line = new ListItem(
-                day.counted()
-                        ? getTranslation("handling.deadline.counted", date, ++counted, why)
-                        : getTranslation("handling.deadline.passedOver", date, why));
+        var line = new ListItem(sentence(day, date, why));
         line.addClassName(day.counted() ? "counted" : "passed-over");
         return line;
+    }
+
+    private String sentence(CountedDay day, String date, String why) {
+        if (day.counted()) {
+            return getTranslation("handling.deadline.counted", date, ++counted, why);
+        }
+        return getTranslation(
+                day.reason() == CountedDay.Reason.EVENT_DAY
+                        ? "handling.deadline.eventDay"
+                        : "handling.deadline.passedOver",
+                date,
+                why);
     }
 }

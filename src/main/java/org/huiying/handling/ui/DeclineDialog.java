@@ -3,6 +3,7 @@ package org.huiying.handling.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.function.BiConsumer;
@@ -21,7 +22,9 @@ class DeclineDialog extends Dialog {
         this.decline = decline;
         addClassName("decline-dialog");
         setHeaderTitle(getTranslation("handling.decline.title"));
-        add(new Paragraph(request.content().title()), choice(), reason, guidance);
+        var fields = new Div(new Paragraph(request.content().title()), choice(), reason, guidance);
+        fields.addClassName("dialog-fields");
+        add(fields);
         var act = new Button(getTranslation("handling.decline.act"), _ -> send());
         act.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("handling.cancel"), _ -> close()), act);

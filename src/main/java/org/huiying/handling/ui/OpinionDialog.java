@@ -3,6 +3,7 @@ package org.huiying.handling.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
 
 /** Asks a co-handler for its opinion, which the lead works into its draft. */
@@ -12,7 +13,9 @@ class OpinionDialog extends Dialog {
         addClassName("opinion-dialog");
         setHeaderTitle(getTranslation("handling.desk.giveOpinion"));
         var opinion = new RequiredText("handling.opinion.text");
-        add(opinion);
+        var fields = new Div(opinion);
+        fields.addClassName("dialog-fields");
+        add(fields);
         var act = new Button(getTranslation("handling.opinion.act"), _ -> {
             if (opinion.isFilledIn()) {
                 give.accept(opinion.getValue());

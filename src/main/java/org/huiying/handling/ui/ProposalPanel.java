@@ -43,15 +43,16 @@ class ProposalPanel extends Aside {
 
     ProposalPanel(
             RoutingProposal proposal,
+            Set<UUID> returnedBy,
             List<DepartmentSummary> departments,
             Acts acts,
             Consumer<Collection<String>> mark) {
         this.acts = acts;
         this.mark = mark;
-        choices = TriageChoice.of(proposal);
+        choices = TriageChoice.of(proposal, returnedBy);
         addClassName("proposal");
         getElement().setAttribute("aria-label", getTranslation("handling.triage.proposal"));
-        add(new H2(getTranslation("handling.triage.proposal")), certainty(proposal));
+        add(new H2(getTranslation("handling.triage.proposal")), certainty(proposal.sure() && returnedBy.isEmpty()));
         for (var place = 1; place <= choices.size(); place++) {
             add(card(place, choices.get(place - 1)));
         }
@@ -90,13 +91,13 @@ class ProposalPanel extends Aside {
         mark.accept(choices.get(chosen).candidate().words());
     }
 
-    private Component certainty(RoutingProposal proposal) {
+    private Component certainty(boolean sure) {
         var note = new Div();
         note.addClassName("certainty");
         if (choices.isEmpty()) {
             note.add(new Badge(getTranslation("handling.triage.noProposal"), Tone.NEAR, VaadinIcon.QUESTION_CIRCLE_O));
             note.add(new Paragraph(getTranslation("handling.triage.noProposal.hint")));
-        } else if (proposal.sure()) {
+        } else if (sure) {
             note.add(new Badge(getTranslation("handling.triage.sure"), Tone.OK, VaadinIcon.CHECK_CIRCLE_O));
         } else {
             note.add(new Badge(getTranslation("handling.triage.unsure"), Tone.NEAR, VaadinIcon.QUESTION_CIRCLE_O));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.UUID;
@@ -28,7 +29,9 @@ class ReturnDialog extends Dialog {
         right.setItems(others);
         right.setItemLabelGenerator(DepartmentSummary::name);
         right.setWidthFull();
-        add(new Paragraph(getTranslation("handling.return.consequence")), reason, right);
+        var fields = new Div(new Paragraph(getTranslation("handling.return.consequence")), reason, right);
+        fields.addClassName("dialog-fields");
+        add(fields);
         var act = new Button(getTranslation("handling.desk.return"), _ -> {
             if (reason.isFilledIn()) {
                 answer.giveBack(

@@ -7,7 +7,10 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huiying.department.DepartmentService;
+import org.huiying.handling.AssignmentDetails;
 import org.huiying.handling.AssignmentStatus;
 import org.huiying.handling.HandlingService;
 import org.huiying.request.RequestDetails;
@@ -91,7 +94,7 @@ class TriageDesk {
             var choices = departments.list().stream()
                     .filter(department -> department.profile().active())
                     .toList();
-            proposal = new ProposalPanel(routing.suggest(request.id()), choices, this, reading::mark);
+            proposal = new ProposalPanel(routing.suggest(request.id()), returnedBy(), choices, this, reading::mark);
             sheet.addClassName("triage-open");
             sheet.add(reading, proposal);
             if (request.status() == RequestStatus.RETURNED) {
@@ -126,9 +129,17 @@ class TriageDesk {
                     .getTranslation(key, java.util.Objects.requireNonNullElse(request.receipt(), ""), department));
         }
 
-        private Optional<Component> returnNote() {
+        private Set<UUID> returnedBy() {
+            return returns().map(AssignmentDetails::departmentId).collect(Collectors.toSet());
+        }
+
+        private Stream<AssignmentDetails> returns() {
             return handling.assignments(request.id()).reversed().stream()
-                    .filter(assignment -> assignment.status() == AssignmentStatus.RETURNED)
+                    .filter(assignment -> assignment.status() == AssignmentStatus.RETURNED);
+        }
+
+        private Optional<Component> returnNote() {
+            return returns()
                     .findFirst()
                     .map(returned -> new ReturnNote(
                             returned,
