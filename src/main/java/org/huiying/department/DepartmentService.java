@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huiying.access.Allowed;
 import org.huiying.shared.NotFound;
+import org.huiying.shared.RuleViolation;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,10 +24,15 @@ public class DepartmentService {
         this.departments = departments;
     }
 
-    /** Adds a department; the same id again is the same department. */
+    /**
+     * Adds a department; the same id again is the same department.
+     *
+     * @throws RuleViolation if another department has this name or numbers its letters by this code
+     */
     @Allowed("department.edit")
     public void add(UUID id, DepartmentProfile profile) {
         if (!departments.existsById(id)) {
+            mustBeUnlikeOthers(id, profile);
             departments.save(new Department(id, profile));
         }
     }
@@ -37,6 +43,7 @@ public class DepartmentService {
         if (department.version() != version) {
             throw new ObjectOptimisticLockingFailureException(Department.class, id);
         }
+        mustBeUnlikeOthers(id, profile);
         department.write(profile);
     }
 
@@ -70,6 +77,15 @@ public class DepartmentService {
         return departments.findByKindAndActiveTrueOrderByName(kind).stream()
                 .map(Department::summary)
                 .toList();
+    }
+
+    private void mustBeUnlikeOthers(UUID id, DepartmentProfile profile) {
+        if (departments.existsByNameAndIdNot(profile.name(), id)) {
+            throw new RuleViolation("department.error.nameTaken", profile.name());
+        }
+        if (departments.existsByIssuingCodeAndIdNot(profile.issuingCode(), id)) {
+            throw new RuleViolation("department.error.issuingCodeTaken", profile.issuingCode());
+        }
     }
 
     private Department find(UUID id) {

@@ -8,5 +8,9 @@ interface Departments extends JpaRepository<Department, UUID> {
 
     List<Department> findAllByOrderByName();
 
+    boolean existsByNameAndIdNot(String name, UUID id);
+
+    boolean existsByIssuingCodeAndIdNot(String issuingCode, UUID id);
+
     List<Department> findByKindAndActiveTrueOrderByName(DepartmentKind kind);
 }
