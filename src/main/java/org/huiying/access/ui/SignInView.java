@@ -69,7 +69,7 @@ class SignInView extends Page implements BeforeEnterObserver {
 
     private LoginI18n words(String reason) {
         var words = LoginI18n.createDefault();
-        words.getForm().setTitle("");
+        words.getForm().setTitle(getTranslation("access.signIn.title"));
         words.getForm().setUsername(getTranslation("access.signIn.name"));
         words.getForm().setPassword(getTranslation("access.signIn.password"));
         words.getForm().setSubmit(getTranslation("access.signIn.submit"));

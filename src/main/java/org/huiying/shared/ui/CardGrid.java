@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.data.provider.ItemCountChangeEvent;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -14,6 +15,10 @@ import java.util.function.Function;
 public class CardGrid<T> extends Grid<T> {
 
     private static final int NARROW = 720;
+
+    /** Up to so many rows the grid is as high as they are and the page scrolls, not the grid. */
+    private static final int FEW = 20;
+
     private static final String ROW_KEY = "element.getEventContext(event).item?.key ?? ''";
 
     private final transient Function<T, String> path;
@@ -25,6 +30,7 @@ public class CardGrid<T> extends Grid<T> {
         addClassName("card-grid");
         setSelectionMode(SelectionMode.NONE);
         addItemClickListener(click -> open(click.getItem()));
+        getGenericDataView().addItemCountChangeListener(this::beAsHighAsFewRows);
         getElement()
                 .addEventListener(
                         "keydown",
@@ -35,7 +41,7 @@ public class CardGrid<T> extends Grid<T> {
 
     /** What a row looks like on a narrow screen. */
     public void card(Function<T, Component> picture) {
-        card = Optional.of(addComponentColumn(picture::apply));
+        card = Optional.of(addComponentColumn(picture::apply).setHeader(getTranslation("portal.entry")));
     }
 
     @Override
@@ -48,6 +54,10 @@ public class CardGrid<T> extends Grid<T> {
             watching.remove();
             detach.unregisterListener();
         });
+    }
+
+    private void beAsHighAsFewRows(ItemCountChangeEvent<?> change) {
+        setAllRowsVisible(!change.isItemCountEstimated() && change.getItemCount() <= FEW);
     }
 
     private void fit(int width) {

@@ -24,6 +24,13 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             "requestAnimationFrame(() => document.querySelector('main h1')?.focus())";
     private static final String FOCUS_MAIN = "event.preventDefault(); document.getElementById('main').focus()";
 
+    /** Tells readers and screen readers the language; Vaadin's own line monitor would speak English. */
+    private static final String SPEAK = """
+            document.documentElement.lang = $0;
+            const monitor = window.Vaadin?.connectionIndicator;
+            if (monitor) { monitor.onlineText = $1; monitor.setAttribute('role', 'status'); }
+            """;
+
     private final Main content = new Main();
     private final Div tools = new Div();
     private final Navigation navigation;
@@ -77,10 +84,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     @Override
     protected void onAttach(AttachEvent attachEvent) {
-        getElement()
-                .executeJs(
-                        "document.documentElement.lang = $0",
-                        attachEvent.getUI().getLocale().toLanguageTag());
+        getElement().executeJs(SPEAK, getLocale().toLanguageTag(), getTranslation("portal.line.up"));
     }
 
     private Anchor skipLink() {

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +25,7 @@ class Navigation extends Nav {
 
     private final Map<NavigationEntry, Anchor> links = new LinkedHashMap<>();
     private final NativeButton more = new NativeButton();
+    private @Nullable NavigationEntry here;
 
     Navigation(List<NavigationEntry> entries) {
         addClassName("navigation");
@@ -36,12 +39,12 @@ class Navigation extends Nav {
         add(list);
     }
 
-    /** Marks where the person is and counts anew what waits. */
+    /** Marks where the person is, or on a page of no entry where he came from, and counts anew what waits. */
     void show(String path) {
         unfold(false);
+        entryOf(path).ifPresent(entry -> here = entry);
         links.forEach((entry, link) -> {
-            var here = path.equals(entry.path()) || path.startsWith(entry.path() + "/");
-            link.getElement().setAttribute("aria-current", here ? "page" : "false");
+            link.getElement().setAttribute("aria-current", entry == here ? mark(path) : "false");
             link.removeAll();
             link.add(entry.icon().create(), words(entry));
             var waiting = waiting(entry);
@@ -51,6 +54,16 @@ class Navigation extends Nav {
                 link.add(count);
             }
         });
+    }
+
+    private Optional<NavigationEntry> entryOf(String path) {
+        return links.keySet().stream()
+                .filter(entry -> path.equals(entry.path()) || path.startsWith(entry.path() + "/"))
+                .findFirst();
+    }
+
+    private String mark(String path) {
+        return entryOf(path).isPresent() ? "page" : "true";
     }
 
     /** A count that cannot be had must not take the page with it. */
