@@ -9,7 +9,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The forums a firm is invited to that collect requests now. */
+/** The forums that collect requests now: for a firm those it is invited to. */
 @Component
 class CollectingInvitations implements CollectingForums {
 
@@ -25,9 +25,18 @@ class CollectingInvitations implements CollectingForums {
     @Override
     @Transactional(readOnly = true)
     public List<ForumChoice> collectingNow(UUID enterpriseId) {
-        return forums
-                .ofGuest(enterpriseId, NO_DEPARTMENT, Set.of(ForumStatus.COLLECTING), PageRequest.of(0, MOST))
-                .stream()
+        return choices(
+                forums.ofGuest(enterpriseId, NO_DEPARTMENT, Set.of(ForumStatus.COLLECTING), PageRequest.of(0, MOST)));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ForumChoice> collectingNow() {
+        return choices(forums.in(ForumStatus.COLLECTING, PageRequest.of(0, MOST)));
+    }
+
+    private static List<ForumChoice> choices(List<Forum> forums) {
+        return forums.stream()
                 .map(forum -> new ForumChoice(forum.id(), forum.plan().title()))
                 .toList();
     }

@@ -22,6 +22,9 @@ interface Forums extends JpaRepository<Forum, UUID> {
             """)
     List<Forum> ofGuest(UUID enterpriseId, UUID departmentId, Collection<ForumStatus> statuses, Pageable page);
 
+    @Query("select f from Forum f where f.status = :status order by f.plan.startsAt desc, f.id")
+    List<Forum> in(ForumStatus status, Pageable page);
+
     @Query("select f.plan.organiser from Forum f order by f.createdAt desc limit 1")
     Optional<String> lastOrganiser();
 }

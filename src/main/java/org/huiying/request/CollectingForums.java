@@ -9,7 +9,5 @@ public interface CollectingForums {
     List<ForumChoice> collectingNow(UUID enterpriseId);
 
     /** All of them, for the organiser who imports requests of many firms. */
-    default List<ForumChoice> collectingNow() {
-        return List.of();
-    }
+    List<ForumChoice> collectingNow();
 }

@@ -68,7 +68,8 @@ final class Visitor implements AutoCloseable {
 
     /** Types a date as the reader's language writes it; Enter takes it and closes the calendar. */
     void writeDate(String label, String date) {
-        var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+        var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
         field.fill(date);
         field.press("Enter");
     }

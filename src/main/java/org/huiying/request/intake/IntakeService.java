@@ -9,8 +9,11 @@ import java.util.stream.Stream;
 import org.huiying.access.Allowed;
 import org.huiying.access.CurrentUser;
 import org.huiying.access.Policy;
+import org.huiying.request.CollectingForums;
 import org.huiying.shared.NotFound;
 import org.huiying.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +30,7 @@ public class IntakeService {
     private final RaisedBefore raisedBefore;
     private final RowImport rowImport;
     private final BatchUndo batchUndo;
+    private final ObjectProvider<CollectingForums> forums;
     private final Policy policy;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -37,6 +41,7 @@ public class IntakeService {
             RaisedBefore raisedBefore,
             RowImport rowImport,
             BatchUndo batchUndo,
+            ObjectProvider<CollectingForums> forums,
             Policy policy,
             CurrentUser currentUser,
             Clock clock) {
@@ -45,6 +50,7 @@ public class IntakeService {
         this.raisedBefore = raisedBefore;
         this.rowImport = rowImport;
         this.batchUndo = batchUndo;
+        this.forums = forums;
         this.policy = policy;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -88,6 +94,7 @@ public class IntakeService {
             if (batch.ready(choice.withRepeated()) == 0) {
                 throw new RuleViolation("request.intake.error.nothingToImport");
             }
+            mustCollect(choice.forumId());
             batches.choose(id, choice);
             batches.become(batch, BatchStatus.IMPORTING);
         }
@@ -122,6 +129,15 @@ public class IntakeService {
             batches.become(batch, BatchStatus.UNDONE);
         }
         return get(id);
+    }
+
+    private void mustCollect(@Nullable UUID forumId) {
+        if (forumId != null
+                && forums.stream()
+                        .flatMap(teller -> teller.collectingNow().stream())
+                        .noneMatch(forum -> forum.id().equals(forumId))) {
+            throw new RuleViolation("request.error.forumClosed");
+        }
     }
 
     private List<IntakeRow> check(RequestSheet sheet) {

@@ -201,6 +201,16 @@ class IntakeServiceTest {
     }
 
     @Test
+    void aSheetGoesToNoForumThatDoesNotCollect() {
+        var batch = upload("标题,诉求内容\n" + line("甲"));
+        var elsewhere = new ImportChoice(UUID.randomUUID(), false, "未注明企业");
+
+        assertThatThrownBy(() -> intake.startImport(batch.id(), elsewhere))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("forumClosed");
+    }
+
+    @Test
     void aStrangeFileNameIsKeptAsText() {
         var name = "\u202Eslx.\0<b>" + "长".repeat(300);
 
