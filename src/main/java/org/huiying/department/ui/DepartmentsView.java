@@ -70,7 +70,7 @@ class DepartmentsView extends Page {
                 + EnumText.of(department.profile().management(), this) + " · "
                 + department.profile().issuingCode());
         details.addClassName("secondary");
-        var card = new Div(name(department), details, state(department));
+        var card = new Div(name(department), details, new Div(state(department)));
         card.addClassName("card-lines");
         return card;
     }
