@@ -26,7 +26,7 @@ class ForumForGuests extends Div {
         facts.addClassName("sheet");
         add(facts);
         if (mayRaise && forum.status() == ForumStatus.COLLECTING) {
-            var raise = new Anchor(RequestAddress.NEW + "?forum=" + forum.id(), getTranslation("forum.guest.raise"));
+            var raise = new Anchor(RequestAddress.NEW, getTranslation("forum.guest.raise"));
             raise.addClassNames("button-link", "primary");
             facts.add(raise);
         }

@@ -57,7 +57,11 @@ class ItemNotesCard extends Details {
         }
         facts.addClassNames("forum-facts", "secondary");
         state.addClassName("forum-marks");
-        var summary = new Div(number, new Div(title, facts), state);
+        var summary = new Div(number, new Div(title, facts));
+        if (line.confidential()) {
+            summary.add(new Badge(getTranslation("forum.confidential"), Tone.NEAR, VaadinIcon.LOCK));
+        }
+        summary.add(state);
         summary.addClassName("item-summary");
         return summary;
     }
