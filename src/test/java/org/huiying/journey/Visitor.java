@@ -78,11 +78,14 @@ final class Visitor implements AutoCloseable {
         var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
                 .first();
         field.click();
-        page.getByRole(
-                        AriaRole.OPTION,
-                        new Page.GetByRoleOptions().setName(option).setExact(true))
-                .first()
-                .click();
+        option(option).click();
+    }
+
+    /** An option of the list that is open now. */
+    Locator option(String words) {
+        return page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(words))
+                .filter(new Locator.FilterOptions().setVisible(true))
+                .first();
     }
 
     Locator words(String text) {
@@ -113,6 +116,7 @@ final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("/tmp/w/shots/last.png")));
         context.close();
     }
 }
