@@ -182,7 +182,7 @@ class ForumJourneyIT {
                 clerk.picture("request-desk");
             }
             clerk.press("签收");
-            clerk.page().getByText("拟写答复函").first().click();
+            clerk.follow("拟写答复函");
             clerk.page()
                     .getByRole(AriaRole.RADIO, named(story.outcome()))
                     .first()
@@ -207,24 +207,28 @@ class ForumJourneyIT {
         try (var leader = browsers.visitor().signIn(department + ".leader", PASSWORD)) {
             leader.open("signing");
             leader.picture("signing-queue-" + department);
-            leader.page().getByText("从第一件开始").first().click();
+            leader.follow("从第一件开始");
             var sign = leader.button("签发并编号");
             sign.first().waitFor();
             leader.picture("signing-" + department);
             while (sign.count() > 0) {
                 var letter = leader.page().url();
                 sign.first().click();
-                leader.page()
-                        .getByRole(AriaRole.DIALOG)
-                        .or(leader.page().getByRole(AriaRole.ALERTDIALOG))
-                        .getByText("签发并编号")
-                        .last()
-                        .click();
+                confirm(leader, "签发并编号");
                 leader.page().waitForURL(url -> !url.equals(letter));
                 leader.heading().waitFor();
                 leader.page().waitForTimeout(500);
             }
         }
+    }
+
+    private static void confirm(Visitor visitor, String act) {
+        visitor.page()
+                .getByRole(AriaRole.ALERTDIALOG)
+                .or(visitor.page().getByRole(AriaRole.DIALOG))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(act))
+                .last()
+                .click();
     }
 
     private void read(Story story) throws IOException {
@@ -235,7 +239,7 @@ class ForumJourneyIT {
             if (number == 1) {
                 firm.picture("request-replied");
             }
-            var letter = firm.download(firm.page().getByText("下载").first(), "letter-%02d.pdf".formatted(number));
+            var letter = firm.download(firm.page().getByText("下载 PDF").first(), "letter-%02d.pdf".formatted(number));
             try (var pdf = Loader.loadPDF(letter.toFile())) {
                 var text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
                 assertThat(text)
@@ -282,8 +286,10 @@ class ForumJourneyIT {
     private void issueMinutes(Visitor organiser) throws IOException {
         organiser.open("forum/" + forumId + "/minutes");
         organiser.picture("minutes");
-        organiser.press("印发");
-        var minutes = organiser.download(organiser.page().getByText("下载").first(), "minutes.pdf");
+        organiser.press("签发纪要");
+        confirm(organiser, "签发纪要");
+        assertThat(organiser.words("第 1 版")).isVisible();
+        var minutes = organiser.download(organiser.page().getByText("下载 PDF").first(), "minutes.pdf");
         try (var pdf = Loader.loadPDF(minutes.toFile())) {
             var text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
             assertThat(text).contains(FORUM);

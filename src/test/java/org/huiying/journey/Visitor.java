@@ -88,6 +88,15 @@ final class Visitor implements AutoCloseable {
                 .first();
     }
 
+    /** Follows a link that reads exactly so. */
+    void follow(String words) {
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(words).setExact(true))
+                .first()
+                .click();
+    }
+
     Locator words(String text) {
         return page.getByText(text).first();
     }
@@ -116,7 +125,7 @@ final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("/tmp/w/shots/last.png")));
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("/tmp/w/shots/last-" + page.url().replaceAll("[^a-z]", "").substring(13) + ".png")));
         context.close();
     }
 }
