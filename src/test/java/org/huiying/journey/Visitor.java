@@ -90,9 +90,7 @@ final class Visitor implements AutoCloseable {
 
     /** Follows a link that reads exactly so. */
     void follow(String words) {
-        page.getByRole(
-                        AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName(words).setExact(true))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true))
                 .first()
                 .click();
     }
@@ -125,7 +123,7 @@ final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("/tmp/w/shots/last-" + page.url().replaceAll("[^a-z]", "").substring(13) + ".png")));
+
         context.close();
     }
 }

@@ -12,7 +12,6 @@ class FirstSteps extends Div {
         offer("request/new", "start.raise", "primary");
         offer("sign-in", "start.signIn", "secondary");
         offer("register", "start.register", "secondary");
-        offer("verify", "start.verify", "quiet");
     }
 
     private void offer(String path, String key, String weight) {
