@@ -10,7 +10,7 @@ import java.util.Map;
 /** One real Chromium for a journey, in which each visitor has a window of their own. */
 final class Browsers implements AutoCloseable {
 
-    private static final double PATIENCE_MILLIS = 20_000;
+    private static final double PATIENCE_MILLIS = 30_000;
 
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -12,6 +12,8 @@ final class Visitor implements AutoCloseable {
     private static final Path ALBUM = Path.of("target/journey");
     private static final int WIDE = 1440;
     private static final int NARROW = 390;
+    /** A person moves on to the next field no faster; fields that save themselves wait for such a pause. */
+    private static final double PAUSE_MILLIS = 900;
 
     private final BrowserContext context;
     private final String address;
@@ -64,6 +66,7 @@ final class Visitor implements AutoCloseable {
                 .first();
         field.fill(text);
         field.blur();
+        page.waitForTimeout(PAUSE_MILLIS);
     }
 
     /** Types a date as the reader's language writes it; Enter takes it and closes the calendar. */
