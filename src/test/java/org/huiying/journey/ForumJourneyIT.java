@@ -80,7 +80,8 @@ class ForumJourneyIT {
             for (var story : stories) {
                 read(story);
             }
-            meet(organiser);
+            openMeeting(organiser);
+            noteTheDay(organiser);
             issueMinutes(organiser);
         }
         assertThat(album("letter-")).hasSize(12);
@@ -249,7 +250,7 @@ class ForumJourneyIT {
         }
     }
 
-    private void meet(Visitor organiser) {
+    private void openMeeting(Visitor organiser) {
         organiser.open("forum/" + forumId + "/requests");
         organiser.press("其余 12 项全部列入议程");
         organiser.picture("forum-requests");
@@ -257,8 +258,12 @@ class ForumJourneyIT {
         organiser.open("forum/" + forumId + "/agenda");
         organiser.picture("forum-agenda");
         organiser.press("会议开始");
+        assertThat(organiser.button("会议结束，整理纪要")).isVisible();
+    }
+
+    private void noteTheDay(Visitor organiser) {
         organiser.open("forum/" + forumId + "/day");
-        organiser.page().getByText("参会情况").first().click();
+        organiser.page().locator(".attendance > vaadin-details-summary").click();
         organiser.press("其余均到会");
         var cards = organiser.page().locator("vaadin-details.item-notes");
         assertThat(cards).hasCount(12);
