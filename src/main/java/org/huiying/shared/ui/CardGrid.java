@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.provider.ItemCountChangeEvent;
+import com.vaadin.flow.router.Location;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -74,7 +75,8 @@ public class CardGrid<T> extends Grid<T> {
     private void open(T thing) {
         var address = path.apply(thing);
         if (!address.isEmpty()) {
-            UI.getCurrent().navigate(address);
+            var place = new Location(address);
+            UI.getCurrent().navigate(place.getPath(), place.getQueryParameters());
         }
     }
 }
