@@ -3,6 +3,7 @@ package org.huiying.access;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
+import org.huiying.shared.ui.Download;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -27,7 +28,7 @@ class SecurityConfiguration {
     SecurityFilterChain portal(HttpSecurity http, CurrentUser currentUser, SessionEnding sessionEnding) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/styles/**", "/icons/**", "/error")
                         .permitAll()
-                        .requestMatchers("/attachments/**")
+                        .requestMatchers(Download.ROOT + "**")
                         .authenticated())
                 .with(vaadin(), views -> views.loginView("/sign-in").addLogoutHandler(sessionEnding))
                 .headers(new SecurityHeaders())

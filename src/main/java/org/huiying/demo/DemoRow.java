@@ -8,10 +8,15 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 
-/** One row of the demo's story, by column name. */
-record DemoRow(Map<String, String> cells) {
+/**
+ * One row of the demo's story.
+ *
+ * @param cells by column name; an empty cell is an empty text
+ */
+public record DemoRow(Map<String, String> cells) {
 
-    static List<DemoRow> read(String file) {
+    /** All rows of a file of the story. */
+    public static List<DemoRow> read(String file) {
         try {
             var lines = new ClassPathResource("db/seed/demo/" + file)
                     .getContentAsString(StandardCharsets.UTF_8)
@@ -27,15 +32,15 @@ record DemoRow(Map<String, String> cells) {
         }
     }
 
-    String text(String column) {
+    public String text(String column) {
         return cells.getOrDefault(column, "");
     }
 
-    boolean has(String column) {
+    public boolean has(String column) {
         return !text(column).isEmpty();
     }
 
-    boolean isYes(String column) {
+    public boolean isYes(String column) {
         return text(column).equals("y");
     }
 

@@ -83,7 +83,8 @@ class AttachmentDownloadTest {
     void nobodySignedInGetsNoFile() throws Exception {
         people.signOut();
 
-        var response = browser.perform(get("/attachments/" + file)).andReturn().getResponse();
+        var response =
+                browser.perform(get("/download/attachment/" + file)).andReturn().getResponse();
 
         assertThat(response.getStatus()).isNotEqualTo(200);
         assertThat(response.getContentAsByteArray()).isEmpty();
@@ -91,7 +92,7 @@ class AttachmentDownloadTest {
 
     @Test
     void anAddressThatIsNoIdIsNoFile() throws Exception {
-        assertThat(browser.perform(get("/attachments/..%2f..%2fetc").with(me()))
+        assertThat(browser.perform(get("/download/attachment/..%2f..%2fetc").with(me()))
                         .andReturn()
                         .getResponse()
                         .getStatus())
@@ -99,7 +100,7 @@ class AttachmentDownloadTest {
     }
 
     private MockHttpServletResponse download() throws Exception {
-        return browser.perform(get("/attachments/" + file).with(me()))
+        return browser.perform(get("/download/attachment/" + file).with(me()))
                 .andReturn()
                 .getResponse();
     }

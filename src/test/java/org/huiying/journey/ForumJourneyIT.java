@@ -101,7 +101,8 @@ class ForumJourneyIT {
         seatDepartments(organiser);
         organiser.picture("forum-plan");
         organiser.press("向受邀企业征集诉求");
-        assertThat(organiser.words("征集诉求")).isVisible();
+        assertThat(organiser.page().locator(".progress-line [aria-current=step]"))
+                .hasText("征集诉求");
     }
 
     private void inviteAllFirms(Visitor organiser) {

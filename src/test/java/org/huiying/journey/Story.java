@@ -1,16 +1,13 @@
 package org.huiying.journey;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.core.io.ClassPathResource;
+import org.huiying.demo.DemoRow;
 
 /** One request of the demo's forum, as the journey plays it: who asks what, who answers what. */
-record Story(Map<String, String> cells, String firmName, String department) {
+record Story(DemoRow row, String firmName, String department) {
 
     private static final Map<String, String> OUTCOMES = Map.of(
             "SOLVED", "已解决",
@@ -22,80 +19,56 @@ record Story(Map<String, String> cells, String firmName, String department) {
     static List<Story> ofTheForum() {
         var firms = firms();
         var departments = new HashMap<String, String>();
-        rows("departments.tsv").forEach(row -> departments.put(row.get("kind"), row.get("name")));
-        return rows("requests.tsv").stream()
-                .filter(row -> row.get("forum").equals("y"))
+        DemoRow.read("departments.tsv").forEach(row -> departments.put(row.text("kind"), row.text("name")));
+        return DemoRow.read("requests.tsv").stream()
+                .filter(row -> row.isYes("forum"))
                 .map(row -> new Story(
-                        row, firms.get(Integer.parseInt(row.get("firm")) - 1), departments.get(row.get("lead"))))
+                        row, firms.get(Integer.parseInt(row.text("firm")) - 1), departments.get(row.text("lead"))))
                 .toList();
     }
 
     static List<String> firms() {
-        return rows("firms.tsv").stream().map(row -> row.get("name")).toList();
+        return DemoRow.read("firms.tsv").stream().map(row -> row.text("name")).toList();
     }
 
     String title() {
-        return cells.get("title");
+        return row.text("title");
     }
 
     String matter() {
-        return cells.get("matter");
+        return row.text("matter");
     }
 
     String wish() {
-        return cells.get("wish");
+        return row.text("wish");
     }
 
     String letterTitle() {
-        return cells.get("letterTitle");
+        return row.text("letterTitle");
     }
 
     String answer() {
-        return cells.get("answer");
+        return row.text("answer");
     }
 
     String basis() {
-        return cells.get("basis").replace('|', '\n');
+        return row.text("basis").replace('|', '\n');
     }
 
     String outcome() {
-        return OUTCOMES.get(cells.get("outcome"));
+        return OUTCOMES.get(row.text("outcome"));
     }
 
     int promisedInDays() {
-        return cells.get("promisedInDays").isEmpty() ? 0 : Integer.parseInt(cells.get("promisedInDays"));
+        return row.text("promisedInDays").isEmpty() ? 0 : Integer.parseInt(row.text("promisedInDays"));
     }
 
     String firmLogin() {
-        return "firm" + cells.get("firm");
+        return "firm" + row.text("firm");
     }
 
     /** What the sign-in names of the department's people begin with. */
     String login() {
-        return cells.get("lead").toLowerCase(Locale.ROOT);
-    }
-
-    private static List<Map<String, String>> rows(String file) {
-        try {
-            var lines = new ClassPathResource("db/seed/demo/" + file)
-                    .getContentAsString(StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-            var names = lines.getFirst().split("\t");
-            return lines.stream()
-                    .skip(1)
-                    .map(line -> row(names, line.split("\t", -1)))
-                    .toList();
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
-    }
-
-    private static Map<String, String> row(String[] names, String[] values) {
-        var row = new HashMap<String, String>();
-        for (var column = 0; column < names.length; column++) {
-            row.put(names[column], values[column].replace("\\n", "\n"));
-        }
-        return row;
+        return row.text("lead").toLowerCase(Locale.ROOT);
     }
 }

@@ -5,11 +5,11 @@ import java.util.UUID;
 /** Where files are downloaded from. */
 public final class AttachmentAddress {
 
-    static final String PATTERN = "/attachments/{id}";
+    static final String PATTERN = "attachment/{id}";
 
     private AttachmentAddress() {}
 
     public static String of(UUID id) {
-        return "attachments/" + id;
+        return "download/attachment/" + id;
     }
 }

@@ -2,23 +2,14 @@ package org.huiying.attachment.ui;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.huiying.attachment.AttachmentService;
-import org.huiying.shared.NotFound;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.huiying.shared.ui.Download;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * Hands out files. The right is asked at each request; whatever the file holds, browsers save it and never show or run
- * it inside the portal.
- */
+/** Hands out files people brought along, to be saved and never shown. */
 @RestController
 class AttachmentDownload {
 
@@ -28,24 +19,10 @@ class AttachmentDownload {
         this.attachments = attachments;
     }
 
-    @GetMapping(AttachmentAddress.PATTERN)
+    @GetMapping(Download.ROOT + AttachmentAddress.PATTERN)
     void download(@PathVariable UUID id, HttpServletResponse response) throws IOException {
         var file = attachments.get(id);
-        var disposition = ContentDisposition.attachment()
-                .filename(file.fileName(), StandardCharsets.UTF_8)
-                .build();
-        response.setContentType(file.kind().mediaType());
-        response.setContentLengthLong(file.size());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+        new Download(file.fileName(), file.kind().mediaType(), file.size()).keep(response);
         attachments.write(id, response.getOutputStream());
-    }
-
-    @ExceptionHandler(NotFound.class)
-    @ResponseStatus(HttpStatus.NOT_FOUND)
-    void notFound() {
-        // the status says it all
     }
 }

@@ -2,7 +2,6 @@ package org.huiying.attachment.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -10,6 +9,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.function.Consumer;
 import org.huiying.attachment.AttachmentSummary;
+import org.huiying.shared.ui.DownloadLink;
 
 /** Files to download, each with its size. */
 public class AttachmentList extends UnorderedList {
@@ -32,9 +32,7 @@ public class AttachmentList extends UnorderedList {
     private ListItem item(AttachmentSummary file) {
         var icon = VaadinIcon.PAPERCLIP.create();
         icon.getElement().setAttribute("aria-hidden", "true");
-        var link = new Anchor(AttachmentAddress.of(file.id()), file.fileName());
-        link.setRouterIgnore(true);
-        link.getElement().setAttribute("download", true);
+        var link = DownloadLink.keep(AttachmentAddress.of(file.id()), file.fileName());
         link.addClassName("written");
         var size = new Span(size(file.size()));
         size.addClassName("size");

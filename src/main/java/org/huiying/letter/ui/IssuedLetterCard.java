@@ -1,34 +1,24 @@
 package org.huiying.letter.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.InputStreamDownloadHandler;
-import java.io.ByteArrayInputStream;
 import org.huiying.letter.IssuedLetter;
-import org.huiying.letter.IssuedLetters;
 import org.huiying.letter.Outcome;
-import org.huiying.shared.NotFound;
-import org.huiying.shared.RuleViolation;
 import org.huiying.shared.ui.Badge;
 import org.huiying.shared.ui.Dates;
+import org.huiying.shared.ui.DownloadLink;
 import org.huiying.shared.ui.EnumText;
 import org.huiying.shared.ui.Tone;
-import org.springframework.security.access.AccessDeniedException;
 
 /** The signed letter: number, outcome, and the PDF to open or keep. */
 class IssuedLetterCard extends Section {
 
     private static final int KILOBYTE = 1024;
 
-    IssuedLetterCard(IssuedLetter letter, IssuedLetters letters) {
+    IssuedLetterCard(IssuedLetter letter) {
         addClassNames("sheet", "issued-letter");
         var number = new Paragraph(letter.number());
         number.addClassNames("letter-number", "seal");
@@ -42,10 +32,10 @@ class IssuedLetterCard extends Section {
         if (letter.openedByFirm()) {
             add(secondary(getTranslation("letter.card.opened")));
         }
-        var open = new Anchor(pdf(letter, letters).inline(), AttachmentType.INLINE, getTranslation("letter.card.open"));
-        open.setTarget(AnchorTarget.BLANK);
+        var open = DownloadLink.show(LetterPdfDownload.addressToShow(letter.id()), getTranslation("letter.card.open"));
         open.addClassNames("button-link", "primary");
-        var keep = new Anchor(pdf(letter, letters), AttachmentType.DOWNLOAD, getTranslation("letter.card.download"));
+        var keep =
+                DownloadLink.keep(LetterPdfDownload.addressToKeep(letter.id()), getTranslation("letter.card.download"));
         keep.addClassName("button-link");
         var acts = new Div(open, keep);
         acts.addClassName("letter-acts");
@@ -65,24 +55,6 @@ class IssuedLetterCard extends Section {
             outcome.add(secondary(getTranslation("letter.card.promisedFor", Dates.fullDay(day, getLocale()))));
         }
         return outcome;
-    }
-
-    /** The right is asked anew each time somebody follows the link. */
-    private static InputStreamDownloadHandler pdf(IssuedLetter letter, IssuedLetters letters) {
-        return DownloadHandler.fromInputStream(
-                _ -> {
-                    try {
-                        var file = letters.download(letter.id());
-                        return new DownloadResponse(
-                                new ByteArrayInputStream(file.pdf()),
-                                file.fileName(),
-                                "application/pdf",
-                                file.pdf().length);
-                    } catch (NotFound | RuleViolation | AccessDeniedException refused) {
-                        return DownloadResponse.error(404, refused);
-                    }
-                },
-                letter.number() + ".pdf");
     }
 
     private static Paragraph secondary(String text) {

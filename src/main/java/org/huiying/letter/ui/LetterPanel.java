@@ -35,7 +35,7 @@ class LetterPanel implements RequestPanel {
     public Optional<Component> panel(RequestDetails request) {
         var signed = policy.permits("letter.read") ? issued.find(request.id()) : Optional.<IssuedLetter>empty();
         if (signed.isPresent()) {
-            return signed.map(letter -> new IssuedLetterCard(letter, issued));
+            return signed.map(letter -> new IssuedLetterCard(letter));
         }
         return policy.permits("letter.readDraft") ? desk(request) : Optional.empty();
     }

@@ -1,33 +1,21 @@
 package org.huiying.minutes.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayInputStream;
 import java.util.UUID;
 import org.huiying.minutes.IssuedMinutes;
 import org.huiying.minutes.MinutesIssuing;
-import org.huiying.shared.NotFound;
 import org.huiying.shared.ui.Dates;
-import org.springframework.security.access.AccessDeniedException;
+import org.huiying.shared.ui.DownloadLink;
 
 /** What was issued, the latest first, each to be downloaded; the latest also as pictures. */
 class IssuedList extends Div {
 
-    private final UUID forumId;
-    private final transient MinutesIssuing issuing;
-
     IssuedList(UUID forumId, MinutesIssuing issuing, boolean withPages) {
-        this.forumId = forumId;
-        this.issuing = issuing;
         addClassName("forum-tab");
         var issued = issuing.issued(forumId);
         if (issued.isEmpty()) {
@@ -58,21 +46,9 @@ class IssuedList extends Div {
                         issue.issuedByName(),
                         issue.pageCount())));
         facts.addClassNames("forum-facts", "secondary");
-        var keep = new Anchor(pdf(issue), AttachmentType.DOWNLOAD, getTranslation("minutes.download"));
+        var address = MinutesPdfDownload.address(issue.forumId(), issue.id());
+        var keep = DownloadLink.keep(address, getTranslation("minutes.download"));
         keep.addClassName("button-link");
         return new ListItem(new Div(number, facts), keep);
-    }
-
-    /** The right is asked anew each time somebody follows the link. */
-    private DownloadHandler pdf(IssuedMinutes issue) {
-        return DownloadHandler.fromInputStream(_ -> {
-            try {
-                var file = issuing.file(forumId, issue.id());
-                return new DownloadResponse(
-                        new ByteArrayInputStream(file.pdf()), file.fileName(), "application/pdf", file.pdf().length);
-            } catch (NotFound | AccessDeniedException _) {
-                return DownloadResponse.error(HttpServletResponse.SC_NOT_FOUND);
-            }
-        });
     }
 }

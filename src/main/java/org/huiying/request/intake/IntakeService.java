@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiying.access.Allowed;
@@ -54,6 +55,13 @@ public class IntakeService {
         this.policy = policy;
         this.currentUser = currentUser;
         this.clock = clock;
+    }
+
+    /** The empty sheet to fill in, as XLSX; its texts are those the given translation finds for a key. */
+    @Allowed("intake.read")
+    @Transactional(readOnly = true)
+    public byte[] template(UnaryOperator<String> translation) {
+        return RequestSheetTemplate.write(translation);
     }
 
     /** Reads and checks a sheet and keeps it for the import; no request is raised yet. */

@@ -10,7 +10,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Makes the empty request sheet, with an example row that is left out when the filled sheet comes back. */
-public final class RequestSheetTemplate {
+final class RequestSheetTemplate {
 
     private static final Set<SheetColumn> REQUIRED = Set.of(SheetColumn.TITLE, SheetColumn.BODY);
     private static final List<String> NOTES = List.of("columns", "required", "creditCode", "confidential", "limits");
@@ -19,7 +19,7 @@ public final class RequestSheetTemplate {
     private RequestSheetTemplate() {}
 
     /** The template as XLSX; the texts are those the given translation finds for a key. */
-    public static byte[] write(UnaryOperator<String> translation) {
+    static byte[] write(UnaryOperator<String> translation) {
         var file = new ByteArrayOutputStream();
         try (var workbook = new Workbook(file, "Huiying", "1.0")) {
             writeRequests(workbook.newWorksheet(translation.apply("request.intake.template.sheet")), translation);

@@ -17,6 +17,12 @@ public class Languages {
     public static final Locale RUSSIAN = Locale.of("ru");
     public static final List<Locale> ALL = List.of(CHINESE, ENGLISH, RUSSIAN);
 
+    /** The language of this tag, Chinese when it is none of ours. */
+    public static Locale of(String tag) {
+        var asked = Locale.forLanguageTag(tag);
+        return ALL.contains(asked) ? asked : CHINESE;
+    }
+
     @Bean
     I18NProvider translations() {
         return new Translations();
