@@ -16,7 +16,7 @@ final class Furniture {
             var indent = Grid.SIZE_4;
             var left = number % 2 == 0 ? Grid.LEFT + indent : Grid.LEFT + Grid.WIDTH - indent - Line.width(glyphs);
             var baseline = Grid.TOP + Grid.HEIGHT + NUMBER_BELOW_TEXT + Grid.SIZE_4 * 0.35f;
-            pages.get(number - 1).add(Line.at(left, glyphs), baseline);
+            pages.get(number - 1).decorate(Line.at(left, glyphs), baseline);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.huiying.document;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** 信函格式: the form of the standard in which one office answers another or a firm. */
@@ -16,8 +15,11 @@ final class LetterLayout {
     private static final float BETWEEN = 1.6f;
 
     private final ReplyLetter letter;
+    private final Element document;
 
-    LetterLayout(ReplyLetter letter) {
+    /** @param document the whole of which all parts become part */
+    LetterLayout(ReplyLetter letter, Element document) {
+        this.document = document;
         this.letter = letter;
     }
 
@@ -31,18 +33,19 @@ final class LetterLayout {
 
     /** Prints the head and tells the first free line of the grid below it. */
     private int head(Page page) {
-        var end = Mark.of(letter.head().issuer()).print(page, MARK_TOP) + RULE_BELOW_MARK;
-        page.rule(end, RULE_WIDTH, THICK);
-        page.rule(end + THICK + BETWEEN, RULE_WIDTH, THIN);
-        page.rule(LOWER_RULE - THICK - BETWEEN - THIN, RULE_WIDTH, THIN);
-        page.rule(LOWER_RULE - THICK, RULE_WIDTH, THICK);
+        var end = Mark.of(letter.head().issuer()).print(page, document.add("P"), MARK_TOP) + RULE_BELOW_MARK;
+        page.redRule(end, RULE_WIDTH, THICK);
+        page.redRule(end + THICK + BETWEEN, RULE_WIDTH, THIN);
+        page.redRule(LOWER_RULE - THICK - BETWEEN - THIN, RULE_WIDTH, THIN);
+        page.redRule(LOWER_RULE - THICK, RULE_WIDTH, THICK);
 
         var top = end + THICK + BETWEEN + THIN + NUMBER_BELOW_RULE;
         var number = letter.head().number();
         if (number != null) {
+            var element = document.add("P");
             var spans = List.of(new Span(CleanText.line(number), Role.TEXT, Grid.SIZE_3));
             for (var line : LineBreaker.lines(Span.glyphs(spans), Shape.right(0))) {
-                page.add(line, top + Grid.SIZE_3 * Grid.ASCENT);
+                page.add(element, line, top + Grid.SIZE_3 * Grid.ASCENT);
                 top += Grid.LINE;
             }
         } else {
@@ -52,14 +55,14 @@ final class LetterLayout {
     }
 
     private List<Row> body() {
-        var rows = new Rows();
+        var rows = new Rows(document);
         rows.blank(2);
-        rows.add(Headline.title(letter.title()));
+        rows.add(document.add("H1"), Headline.title(letter.title()));
         rows.blank(1);
-        rows.add(Shape.FLUSH, Role.TEXT, CleanText.line(letter.addressee()) + Words.COLON);
+        rows.paragraph(Shape.FLUSH, Role.TEXT, CleanText.line(letter.addressee()) + Words.COLON);
         rows.text(letter.text());
         outcome(rows);
-        Lists.numbered(rows, Words.BASIS, letter.basis(), Words.FULL_STOP);
+        Lists.numbered(rows, Words.BASIS, letter.basis());
         if (!letter.attachments().isEmpty()) {
             rows.endOfText();
             rows.blank(1);
@@ -72,7 +75,7 @@ final class LetterLayout {
     private void outcome(Rows rows) {
         var outcome = letter.outcome();
         if (outcome != null && !outcome.isBlank()) {
-            rows.add(
+            rows.paragraph(
                     Shape.TEXT,
                     List.of(
                             new Span(Words.OUTCOME + Words.COLON, Role.HEADING, Grid.SIZE_3),
@@ -80,13 +83,10 @@ final class LetterLayout {
         }
     }
 
-    private List<Line> foot() {
-        var lines = new ArrayList<Line>();
-        var receipt = letter.foot().receipt();
-        if (receipt != null) {
-            lines.addAll(Lists.foot(Words.RECEIPT, CleanText.line(receipt)));
-        }
-        lines.addAll(Lists.copies(letter.foot().copies()));
-        return lines;
+    private List<Row> foot() {
+        var foot = new Foot(document);
+        foot.proof(letter.foot().receipt(), letter.head().proof());
+        foot.copies(letter.foot().copies());
+        return foot.rows();
     }
 }

@@ -4,20 +4,40 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who issues a document, under which number and when. A draft has no number; what is printed across its pages is its
- * {@code watermark}.
+ * Who issues a document, under which number and when, and how a reader checks it.
+ *
+ * @param number absent from a draft
+ * @param watermark printed across the pages of a draft
+ * @param sealed whether a seal is set over issuer and date; decides where they stand
+ * @param supersedes the number of the document that this one replaces
+ * @param proof printed as a QR code and a short code
  */
 public record Letterhead(
         String issuer,
         @Nullable String number,
         LocalDate date,
-        @Nullable String watermark) {
+        @Nullable String watermark,
+        boolean sealed,
+        @Nullable String supersedes,
+        @Nullable Proof proof) {
 
     public static Letterhead issued(String issuer, String number, LocalDate date) {
-        return new Letterhead(issuer, number, date, null);
+        return new Letterhead(issuer, number, date, null, true, null, null);
     }
 
     public static Letterhead draft(String issuer, LocalDate date) {
-        return new Letterhead(issuer, null, date, Words.DRAFT);
+        return new Letterhead(issuer, null, date, Words.DRAFT, true, null, null);
+    }
+
+    public Letterhead withoutSeal() {
+        return new Letterhead(issuer, number, date, watermark, false, supersedes, proof);
+    }
+
+    public Letterhead superseding(String otherNumber) {
+        return new Letterhead(issuer, number, date, watermark, sealed, otherNumber, proof);
+    }
+
+    public Letterhead provenBy(Proof how) {
+        return new Letterhead(issuer, number, date, watermark, sealed, supersedes, how);
     }
 }

@@ -3,8 +3,11 @@ package org.huiying.document;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A line ready to be printed: glyphs, where it begins, and the gap added wherever it may open up. */
-record Line(float left, List<Glyph> glyphs, float gap) {
+/**
+ * A line ready to be printed: glyphs, where it begins, and the gap added wherever it may open up. Blanks at which the
+ * paragraph was broken are {@code hanging} over the end, for they belong to the text though nobody sees them.
+ */
+record Line(float left, List<Glyph> glyphs, List<Glyph> hanging, float gap) {
 
     /** A line that would need wider gaps than these is left ragged. */
     private static final float WIDEST_GAP = 0.4f;
@@ -15,7 +18,11 @@ record Line(float left, List<Glyph> glyphs, float gap) {
     record Run(Glyph sample, String text, float left, float spacing) {}
 
     static Line at(float left, List<Glyph> glyphs) {
-        return new Line(left, glyphs, 0);
+        return new Line(left, glyphs, List.of(), 0);
+    }
+
+    Line with(List<Glyph> hangingBlanks) {
+        return hangingBlanks.isEmpty() ? this : new Line(left, glyphs, hangingBlanks, gap);
     }
 
     static Line justified(float left, List<Glyph> glyphs, float spare) {
@@ -32,7 +39,7 @@ record Line(float left, List<Glyph> glyphs, float gap) {
         }
         var gap = spare / openings;
         var widest = glyphs.getFirst().size() * (isWestern ? WIDEST_SPACE : WIDEST_GAP);
-        return new Line(left, glyphs, gap <= widest ? gap : 0);
+        return new Line(left, glyphs, List.of(), gap <= widest ? gap : 0);
     }
 
     /** The width in print; the hair of the grid after the last square is not seen. */
@@ -48,30 +55,31 @@ record Line(float left, List<Glyph> glyphs, float gap) {
         var runs = new ArrayList<Run>();
         var x = left;
         var start = 0;
-        while (start < glyphs.size()) {
+        var count = glyphs.size() + hanging.size();
+        while (start < count) {
+            var text = new StringBuilder().appendCodePoint(glyph(start).character());
             var end = start + 1;
-            while (end < glyphs.size() && continues(start, end)) {
+            while (end < count && continues(start, end)) {
+                text.appendCodePoint(glyph(end).character());
                 end++;
             }
-            runs.add(run(start, end, x));
+            runs.add(new Run(glyph(start), text.toString(), x, spacing(start)));
             for (var i = start; i < end; i++) {
-                x += glyphs.get(i).advance() + gapAfter(i);
+                x += glyph(i).advance() + gapAfter(i);
             }
             start = end;
         }
         return runs;
     }
 
-    private Run run(int start, int end, float x) {
-        var text = new StringBuilder();
-        glyphs.subList(start, end).forEach(glyph -> text.appendCodePoint(glyph.character()));
-        return new Run(glyphs.get(start), text.toString(), x, spacing(start));
+    private Glyph glyph(int index) {
+        return index < glyphs.size() ? glyphs.get(index) : hanging.get(index - glyphs.size());
     }
 
     /** Whether the glyph at {@code index} can be printed with those from {@code start} on. */
     private boolean continues(int start, int index) {
-        var first = glyphs.get(start);
-        var glyph = glyphs.get(index);
+        var first = glyph(start);
+        var glyph = glyph(index);
         return glyph.face() == first.face()
                 && glyph.size() == first.size()
                 && Math.abs(spacing(index - 1) - spacing(start)) < 0.001f;
@@ -79,7 +87,7 @@ record Line(float left, List<Glyph> glyphs, float gap) {
 
     /** What is added after a glyph beyond its own width in the font. */
     private float spacing(int index) {
-        var glyph = glyphs.get(index);
+        var glyph = glyph(index);
         return glyph.advance() - glyph.face().advance(glyph.character()) * glyph.size() + gapAfter(index);
     }
 

@@ -15,9 +15,11 @@ final class LineBreaker {
         var start = 0;
         while (start < glyphs.size()) {
             var end = end(glyphs, start, shape.width(lines.size()));
-            var isLast = end == glyphs.size();
-            lines.add(shape.set(withoutTrailingSpaces(glyphs.subList(start, end)), lines.size(), isLast));
-            start = afterSpaces(glyphs, end);
+            var next = afterSpaces(glyphs, end);
+            var seen = beforeSpaces(glyphs, start, end);
+            lines.add(shape.set(glyphs.subList(start, seen), lines.size(), next == glyphs.size())
+                    .with(glyphs.subList(seen, next)));
+            start = next;
         }
         return lines;
     }
@@ -48,12 +50,12 @@ final class LineBreaker {
         return rest == 1 || (rest == 2 && !BreakRules.mayBreakBefore(glyphs, start + 1));
     }
 
-    private static List<Glyph> withoutTrailingSpaces(List<Glyph> glyphs) {
-        var end = glyphs.size();
-        while (end > 0 && glyphs.get(end - 1).isSpace()) {
-            end--;
+    private static int beforeSpaces(List<Glyph> glyphs, int start, int end) {
+        var seen = end;
+        while (seen > start && glyphs.get(seen - 1).isSpace()) {
+            seen--;
         }
-        return glyphs.subList(0, end);
+        return seen;
     }
 
     private static int afterSpaces(List<Glyph> glyphs, int start) {

@@ -34,10 +34,10 @@ record Mark(List<Line> lines, float size) {
     }
 
     /** Prints the mark with its top edge at {@code top} and tells where it ends. */
-    float print(Page page, float top) {
+    float print(Page page, Element element, float top) {
         var baseline = top + size * Grid.ASCENT;
         for (var line : lines) {
-            page.add(line, baseline, Page.Ink.RED);
+            page.add(element, line, baseline, Page.Ink.RED);
             baseline += size * LEADING;
         }
         return baseline - size * LEADING + size * (1 - Grid.ASCENT);

@@ -16,7 +16,7 @@ final class MinutesItemLayout {
     }
 
     void addTo(Rows rows, int number) {
-        rows.heading(Role.HEADING, Words.numeral(number) + "、" + CleanText.line(item.heading()));
+        rows.heading("H2", Role.HEADING, Words.numeral(number) + "、" + CleanText.line(item.heading()));
         part(rows, Words.QUESTION, said(item.firm(), item.question()));
         part(
                 rows,
@@ -36,9 +36,10 @@ final class MinutesItemLayout {
         if (commitments.size() == 1) {
             part(rows, Words.COMMITMENTS, sentence(commitments.getFirst()));
         } else if (!commitments.isEmpty()) {
-            rows.heading(Role.SUBHEADING, heading(Words.COMMITMENTS));
+            rows.heading("H3", Role.SUBHEADING, heading(Words.COMMITMENTS));
+            var list = Lists.list(rows);
             for (var i = 0; i < commitments.size(); i++) {
-                rows.text((i + 1) + ". " + sentence(commitments.get(i)));
+                Lists.entry(rows, list, i + 1, sentence(commitments.get(i)));
             }
         }
     }
@@ -49,12 +50,15 @@ final class MinutesItemLayout {
         if (paragraphs.isEmpty()) {
             return;
         }
-        rows.add(
-                Shape.TEXT,
-                List.of(
-                        new Span(heading(heading), Role.SUBHEADING, Grid.SIZE_3),
-                        new Span(Words.sentence(paragraphs.getFirst()), Role.TEXT, Grid.SIZE_3)));
-        paragraphs.stream().skip(1).forEach(paragraph -> rows.add(Shape.TEXT, Role.TEXT, Words.sentence(paragraph)));
+        var label = Span.glyphs(List.of(new Span(heading(heading), Role.SUBHEADING, Grid.SIZE_3)));
+        rows.label(rows.root().add("H3"), Line.at(Grid.LEFT + 2 * Grid.CHARACTER, label));
+        rows.paragraph(
+                Shape.hanging(2 + Line.width(label) / Grid.CHARACTER, 0, 0),
+                Role.TEXT,
+                Words.sentence(paragraphs.getFirst()));
+        paragraphs.stream()
+                .skip(1)
+                .forEach(paragraph -> rows.paragraph(Shape.TEXT, Role.TEXT, Words.sentence(paragraph)));
     }
 
     private String heading(String text) {

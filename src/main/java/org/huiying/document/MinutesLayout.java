@@ -15,8 +15,10 @@ final class MinutesLayout {
     private static final float LABELLED = 5;
 
     private final MinutesDocument minutes;
+    private final Element document;
 
-    MinutesLayout(MinutesDocument minutes) {
+    MinutesLayout(MinutesDocument minutes, Element document) {
+        this.document = document;
         this.minutes = minutes;
     }
 
@@ -24,12 +26,12 @@ final class MinutesLayout {
         var first = new Page();
         var pager = new Pager(first, head(first));
         pager.place(body());
-        pager.placeAtFoot(Lists.copies(minutes.copies()));
+        pager.placeAtFoot(foot());
         return pager.pages();
     }
 
     private int head(Page page) {
-        var end = Mark.of(minutes.forum() + Words.MINUTES, LARGEST_MARK).print(page, MARK_TOP);
+        var end = Mark.of(minutes.forum() + Words.MINUTES, LARGEST_MARK).print(page, document.add("H1"), MARK_TOP);
         var line = Math.round((end - Grid.TOP) / Grid.LINE) + 1;
         var number = minutes.head().number();
         if (number != null) {
@@ -39,20 +41,20 @@ final class MinutesLayout {
         print(page, Shape.hanging(1, 1, 1), minutes.head().issuer(), line);
         print(page, Shape.right(1), Words.date(minutes.head().date()), line);
         var rule = Grid.baseline(line) + Grid.SIZE_3 * (1 - Grid.ASCENT) + RULE_BELOW;
-        page.rule(rule, Grid.WIDTH, RULE);
+        page.redRule(rule, Grid.WIDTH, RULE);
         return (int) Math.ceil((rule + RULE - Grid.TOP) / Grid.LINE) + 1;
     }
 
-    private static void print(Page page, Shape shape, String text, int line) {
+    private void print(Page page, Shape shape, String text, int line) {
         var spans = List.of(new Span(CleanText.line(text), Role.TEXT, Grid.SIZE_3));
         var lines = LineBreaker.lines(Span.glyphs(spans), shape);
         if (!lines.isEmpty()) {
-            page.add(lines.getFirst(), Grid.baseline(line));
+            page.add(document.add("P"), lines.getFirst(), Grid.baseline(line));
         }
     }
 
     private List<Row> body() {
-        var rows = new Rows();
+        var rows = new Rows(document);
         label(rows, Words.TIME, minutes.time());
         label(rows, Words.PLACE, minutes.place());
         label(rows, Words.HOST, minutes.host());
@@ -65,6 +67,13 @@ final class MinutesLayout {
         attendance(rows, Words.EXCUSED, attendance.excused());
         attendance(rows, Words.SITTING_IN, attendance.sittingIn());
         return rows.all();
+    }
+
+    private List<Row> foot() {
+        var foot = new Foot(document);
+        foot.proof(null, minutes.head().proof());
+        foot.copies(minutes.copies());
+        return foot.rows();
     }
 
     private static void label(Rows rows, String label, String text) {
@@ -81,7 +90,7 @@ final class MinutesLayout {
             if (i == 0) {
                 label(rows, label, text);
             } else {
-                rows.add(Shape.hanging(LABELLED, LABELLED, 0), Role.TEXT, text);
+                rows.paragraph(Shape.hanging(LABELLED, LABELLED, 0), Role.TEXT, text);
             }
         }
     }

@@ -2,6 +2,7 @@ package org.huiying.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is printed on one page; distances are in points from its top left corner. */
 final class Page {
@@ -13,31 +14,66 @@ final class Page {
         FAINT
     }
 
-    record Text(Line line, float baseline, Ink ink) {}
+    /** A line of text and what it is part of; without an element it is decoration, such as a page number. */
+    record Text(
+            Line line, float baseline, Ink ink, @Nullable Element element) {}
 
-    record Rule(float left, float top, float width, float thickness) {}
+    record Box(float left, float top, float width, float height) {}
+
+    record Rule(Box box, Ink ink) {}
+
+    /** A picture made of black boxes. */
+    record Figure(Element element, Box frame, List<Box> boxes) {}
 
     private final List<Text> texts = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
+    private final List<Figure> figures = new ArrayList<>();
+    private @Nullable Box seal;
 
-    void add(Line line, float baseline) {
-        add(line, baseline, Ink.BLACK);
+    void add(Element element, Line line, float baseline) {
+        add(element, line, baseline, Ink.BLACK);
     }
 
-    void add(Line line, float baseline, Ink ink) {
-        texts.add(new Text(line, baseline, ink));
+    void add(Element element, Line line, float baseline, Ink ink) {
+        texts.add(new Text(line, baseline, ink, element));
+    }
+
+    /** A line that readers by ear are spared. */
+    void decorate(Line line, float baseline) {
+        texts.add(new Text(line, baseline, Ink.BLACK, null));
     }
 
     /** A red rule of the given width, centred on the type area. */
-    void rule(float top, float width, float thickness) {
-        rules.add(new Rule(Grid.LEFT + (Grid.WIDTH - width) / 2, top, width, thickness));
+    void redRule(float top, float width, float thickness) {
+        rules.add(new Rule(new Box(Grid.LEFT + (Grid.WIDTH - width) / 2, top, width, thickness), Ink.RED));
+    }
+
+    void blackRule(Box box) {
+        rules.add(new Rule(box, Ink.BLACK));
+    }
+
+    void add(Figure figure) {
+        figures.add(figure);
+    }
+
+    void seal(Box place) {
+        seal = place;
     }
 
     List<Text> texts() {
-        return List.copyOf(texts);
+        return texts;
     }
 
     List<Rule> rules() {
-        return List.copyOf(rules);
+        return rules;
+    }
+
+    List<Figure> figures() {
+        return figures;
+    }
+
+    @Nullable
+    Box seal() {
+        return seal;
     }
 }

@@ -3,16 +3,20 @@ package org.huiying.document;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Deals rows out to pages of 22 lines and keeps together what belongs together. */
+/** Deals rows out to pages and keeps together what belongs together. */
 final class Pager {
 
-    private final List<Page> pages = new ArrayList<>();
-    private int next;
+    private static final float ROUNDING = 0.1f;
 
-    /** Begins on a first page whose grid is free from {@code firstFree} on. */
-    Pager(Page first, int firstFree) {
+    private final List<Page> pages = new ArrayList<>();
+
+    /** How much of the type area's height is used, in points. */
+    private float used;
+
+    /** Begins on a first page of which {@code lines} lines of the grid are used. */
+    Pager(Page first, int lines) {
         pages.add(first);
-        next = firstFree;
+        used = lines * Grid.LINE;
     }
 
     List<Page> pages() {
@@ -31,46 +35,58 @@ final class Pager {
         }
     }
 
-    /** Sets lines at the foot of the last page, on a new one when the text leaves no room. */
-    void placeAtFoot(List<Line> lines) {
-        if (lines.size() > Grid.LINES) {
-            // Nobody copies so many, but then they simply follow the text.
-            place(lines.stream().map(line -> new Row(line, false)).toList());
+    /** Sets rows at the foot of the last page, on a new one when the text leaves no room. */
+    void placeAtFoot(List<Row> rows) {
+        if (rows.isEmpty()) {
             return;
         }
-        if (next + lines.size() + 1 > Grid.LINES && !lines.isEmpty()) {
+        var height = height(rows);
+        if (height > Grid.HEIGHT + ROUNDING) {
+            // Nobody copies so many, but then they simply follow the text.
+            place(rows);
+            return;
+        }
+        if (used > 0 && used + Grid.LINE + height > Grid.HEIGHT + ROUNDING) {
             turn();
         }
-        for (var i = 0; i < lines.size(); i++) {
-            pages.getLast().add(lines.get(i), Grid.baseline(Grid.LINES - lines.size() + i));
-        }
+        used = Grid.HEIGHT - height;
+        rows.forEach(this::place);
+    }
+
+    void turn() {
+        pages.add(new Page());
+        used = 0;
     }
 
     private void placeTogether(List<Row> rows) {
-        if (next + rows.size() > Grid.LINES && rows.size() <= Grid.LINES) {
+        var height = height(rows);
+        if (used + height > Grid.HEIGHT + ROUNDING && height <= Grid.HEIGHT + ROUNDING) {
             turn();
         }
-        for (var row : rows) {
-            place(row);
-        }
+        rows.forEach(this::place);
     }
 
     private void place(Row row) {
-        if (next >= Grid.LINES) {
+        if (used > 0 && used + row.height() > Grid.HEIGHT + ROUNDING) {
             turn();
         }
-        var line = row.line();
-        if (line != null) {
-            pages.getLast().add(line, Grid.baseline(next));
-        } else if (next == 0) {
+        var print = row.print();
+        if (print != null) {
+            print.on(pages.getLast(), Grid.TOP + used);
+        } else if (used == 0) {
             // A page does not begin with an empty line.
             return;
         }
-        next++;
+        used += row.pitch();
     }
 
-    private void turn() {
-        pages.add(new Page());
-        next = 0;
+    private static float height(List<Row> rows) {
+        var height = 0f;
+        var pitch = 0f;
+        for (var row : rows) {
+            height = row.isBlank() ? height : pitch + row.height();
+            pitch += row.pitch();
+        }
+        return height;
     }
 }

@@ -1,4 +1,13 @@
 package org.huiying.document;
 
-/** A finished PDF: its bytes, how many pages it has, and the SHA-256 of the bytes in lower-case hexadecimal. */
-public record RenderedDocument(byte[] bytes, int pageCount, String sha256) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finished PDF: its bytes, how many pages it has, the SHA-256 of the bytes in lower-case hexadecimal, and where its
+ * seal belongs, if it has one.
+ */
+public record RenderedDocument(
+        byte[] bytes,
+        int pageCount,
+        String sha256,
+        @Nullable SealPlace seal) {}

@@ -2,16 +2,52 @@ package org.huiying.document;
 
 import org.jspecify.annotations.Nullable;
 
-/** One line of the grid, empty when {@code line} is null; it may have to share its page with the next one. */
-record Row(@Nullable Line line, boolean keptWithNext) {
+/**
+ * What stands side by side across the type area and moves to the next page together. A row without {@code print} is
+ * empty.
+ *
+ * @param height what must fit on the page, in points
+ * @param pitch from the top of this row to the top of the next, in points
+ * @param keptWithNext whether it has to share its page with the next one
+ */
+record Row(@Nullable Print print, float height, float pitch, boolean keptWithNext) {
 
-    static final Row BLANK = new Row(null, false);
+    static final Row BLANK = new Row(null, 0, Grid.LINE, false);
 
-    boolean isBlank() {
-        return line == null;
+    /** Prints a row with its top edge at {@code top}, in points from the top of the page. */
+    interface Print {
+        void on(Page page, float top);
     }
 
-    Row keptWithNext(boolean kept) {
-        return new Row(line, kept);
+    /** One line of the grid. */
+    static Row of(Print print) {
+        return new Row(print, Grid.SIZE_3, Grid.LINE, false);
+    }
+
+    static Row of(Element element, Line line) {
+        return of((page, top) -> page.add(element, line, top + Grid.SIZE_3 * Grid.ASCENT));
+    }
+
+    boolean isBlank() {
+        return print == null;
+    }
+
+    /** This row with something else printed first at the same height. */
+    Row after(Print other) {
+        var own = print;
+        return own == null
+                ? of(other)
+                : new Row(
+                        (page, top) -> {
+                            other.on(page, top);
+                            own.on(page, top);
+                        },
+                        height,
+                        pitch,
+                        keptWithNext);
+    }
+
+    Row kept() {
+        return new Row(print, height, pitch, true);
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** 署名 and 成文日期: the date four characters in from the right, the issuer centred over it, room for the seal. */
+/** 署名 and 成文日期, with room for the seal over them or without one (GB/T 9704-2012, 7.3.5). */
 final class Signature {
 
     private static final float DATE_INDENT = 4;
@@ -13,22 +13,76 @@ final class Signature {
     /** The seal covers both lines and its top edge stays within one line of the text. */
     private static final int LINES_FOR_SEAL = 2;
 
-    private Signature() {}
+    private static final int LINES_WITHOUT_SEAL = 1;
+    private static final float SEAL = 42 * Grid.MM;
 
+    /** Issuer and date stand a little below the centre of the seal. */
+    private static final float ABOVE_CENTRE = 3.5f * Grid.MM;
+
+    private final Rows rows;
+    private final Letterhead head;
+    private final List<Row> signature = new ArrayList<>();
+
+    private Signature(Rows rows, Letterhead head) {
+        this.rows = rows;
+        this.head = head;
+    }
+
+    /** @param contact whom to ask, printed in brackets below the date */
     static void add(Rows rows, Letterhead head, @Nullable String contact) {
+        var signature = new Signature(rows, head);
+        if (head.sealed()) {
+            signature.centredForSeal();
+        } else {
+            signature.withoutSeal();
+        }
+        signature.note(contact);
+        var supersedes = head.supersedes();
+        signature.note(supersedes == null ? null : Words.supersedes(CleanText.line(supersedes)));
+        rows.addSignature(signature.signature, head.sealed() ? LINES_FOR_SEAL : LINES_WITHOUT_SEAL);
+    }
+
+    /** The date four characters in from the right, the issuer centred over it. */
+    private void centredForSeal() {
         var date = glyphs(Words.date(head.date()));
         var issuer = glyphs(CleanText.line(head.issuer()));
-        var dateWidth = Line.width(date) / Grid.CHARACTER;
-        var issuerWidth = Line.width(issuer) / Grid.CHARACTER;
-        var centre = Math.max(DATE_INDENT + dateWidth / 2, LEAST_INDENT + issuerWidth / 2);
+        var dateWidth = width(date);
+        var issuerWidth = width(issuer);
+        var centre =
+                Math.min(Grid.CHARACTERS / 2f, Math.max(DATE_INDENT + dateWidth / 2, LEAST_INDENT + issuerWidth / 2));
+        add(issuer, Shape.right(Math.max(0, centre - issuerWidth / 2)));
+        var dateRow = add(date, Shape.right(centre - dateWidth / 2));
+        var x = Grid.LEFT + Grid.WIDTH - centre * Grid.CHARACTER;
+        signature.set(signature.size() - 1, dateRow.after((page, top) -> {
+            var middle = (top - Grid.LINE + top + Grid.SIZE_3) / 2 - ABOVE_CENTRE;
+            page.seal(new Page.Box(x - SEAL / 2, middle - SEAL / 2, SEAL, SEAL));
+        }));
+    }
 
-        var lines = new ArrayList<Line>();
-        lines.addAll(LineBreaker.lines(issuer, Shape.right(Math.max(0, centre - issuerWidth / 2))));
-        lines.addAll(LineBreaker.lines(date, Shape.right(Math.min(centre, Grid.CHARACTERS / 2f) - dateWidth / 2)));
-        if (contact != null && !contact.isBlank()) {
-            lines.addAll(LineBreaker.lines(glyphs("（" + CleanText.line(contact) + "）"), Shape.TEXT));
+    /** The issuer two characters in from the right, the date beginning two characters after it; a longer date rules. */
+    private void withoutSeal() {
+        var date = glyphs(Words.date(head.date()));
+        var issuer = glyphs(CleanText.line(head.issuer()));
+        var spare = width(issuer) - width(date);
+        add(issuer, Shape.right(spare >= 0 ? LEAST_INDENT : LEAST_INDENT + 2 - spare));
+        add(date, Shape.right(spare >= 0 ? Math.min(spare, Grid.CHARACTERS / 2f) : LEAST_INDENT));
+    }
+
+    private void note(@Nullable String text) {
+        if (text != null && !text.isBlank()) {
+            add(glyphs("（" + CleanText.line(text) + "）"), Shape.TEXT);
         }
-        rows.addSignature(lines, LINES_FOR_SEAL);
+    }
+
+    /** Adds a paragraph and tells its last row. */
+    private Row add(List<Glyph> glyphs, Shape shape) {
+        var element = rows.root().add("P");
+        LineBreaker.lines(glyphs, shape).forEach(line -> signature.add(Row.of(element, line)));
+        return signature.isEmpty() ? Row.BLANK : signature.getLast();
+    }
+
+    private static float width(List<Glyph> glyphs) {
+        return Line.width(glyphs) / Grid.CHARACTER;
     }
 
     private static List<Glyph> glyphs(String text) {

@@ -8,9 +8,12 @@ import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Sets official documents in type. Stateless, so one may serve all threads. */
 public final class Typesetter {
+
+    private static final String CHINESE = "zh-CN";
 
     /**
      * The characters of {@code text} that no font has, in order of appearance; empty when it can be printed. Ask before
@@ -33,9 +36,10 @@ public final class Typesetter {
      */
     public RenderedDocument letter(ReplyLetter letter) {
         refuseMissing(letter);
-        var pages = new LetterLayout(letter).pages();
+        var document = Element.document(CHINESE);
+        var pages = new LetterLayout(letter, document).pages();
         Furniture.number(pages, 2);
-        return write(pages, letter.title(), letter.head());
+        return write(new PdfWriter(document, properties(letter.title(), letter.head())), pages);
     }
 
     /**
@@ -45,9 +49,10 @@ public final class Typesetter {
      */
     public RenderedDocument minutes(MinutesDocument minutes) {
         refuseMissing(minutes);
-        var pages = new MinutesLayout(minutes).pages();
+        var document = Element.document(CHINESE);
+        var pages = new MinutesLayout(minutes, document).pages();
         Furniture.number(pages, 1);
-        return write(pages, minutes.forum() + Words.MINUTES, minutes.head());
+        return write(new PdfWriter(document, properties(minutes.forum() + Words.MINUTES, minutes.head())), pages);
     }
 
     /** Names all missing characters at once; the text form of a record holds every word in it. */
@@ -58,15 +63,33 @@ public final class Typesetter {
         }
     }
 
-    private static RenderedDocument write(List<Page> pages, String title, Letterhead head) {
-        var properties = new PdfWriter.Properties(
-                CleanText.line(title), CleanText.line(head.issuer()), head.date(), head.watermark());
+    private static PdfWriter.Properties properties(String title, Letterhead head) {
+        var line = CleanText.line(title);
+        return new PdfWriter.Properties(
+                line.isEmpty() ? Words.UNTITLED : line,
+                CleanText.line(head.issuer()),
+                CHINESE,
+                head.date(),
+                head.watermark());
+    }
+
+    private static RenderedDocument write(PdfWriter writer, List<Page> pages) {
         try {
-            var bytes = PdfWriter.write(pages, properties);
-            return new RenderedDocument(bytes, pages.size(), sha256(bytes));
+            var bytes = writer.write(pages);
+            return new RenderedDocument(bytes, pages.size(), sha256(bytes), seal(pages));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static @Nullable SealPlace seal(List<Page> pages) {
+        for (var i = pages.size() - 1; i >= 0; i--) {
+            var box = pages.get(i).seal();
+            if (box != null) {
+                return new SealPlace(i + 1, box.left(), Grid.PAGE_HEIGHT - box.top() - box.height(), box.width());
+            }
+        }
+        return null;
     }
 
     private static String sha256(byte[] bytes) {

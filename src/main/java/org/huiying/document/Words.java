@@ -6,10 +6,13 @@ import java.time.LocalDate;
 final class Words {
 
     static final String DRAFT = "草稿 DRAFT";
+    static final String UNTITLED = "公文";
     static final String COLON = "：";
     static final String ATTACHMENT = "附件";
     static final String BASIS = "办理依据";
     static final String COPIES = "抄送";
+    static final String PROOF = "核验码";
+    static final String PROOF_PICTURE = "核验本文件真伪的二维码：";
     static final String RECEIPT = "诉求编号";
     static final String OUTCOME = "办理结果";
     static final String MINUTES = "纪要";
@@ -32,6 +35,11 @@ final class Words {
     /** The date as the standard wants it: Arabic digits, full year, no leading zeros. */
     static String date(LocalDate date) {
         return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+    }
+
+    /** A note on the document that this one replaces. */
+    static String supersedes(String number) {
+        return "本件替代" + number + "，原件自本件印发之日起失效";
     }
 
     /** Chinese numerals for headings, 1 to 999. */

@@ -14,6 +14,7 @@ import org.huiying.document.MinutesDocument.Party;
 public final class SampleDocuments {
 
     public static final LocalDate DAY = LocalDate.of(2026, 9, 18);
+    static final Proof PROOF = new Proof("https://huiying.example.org/v/7Q2KX4M9TB3HD6WN8R5CJZ1VAE", "7Q2K-X4M9");
     static final String CUSTOMS = "北庭海关";
 
     private static final String PARAGRAPHS = """
@@ -32,7 +33,7 @@ public final class SampleDocuments {
     public static ReplyLetter letter(int times) {
         return letter(
                 String.join("\n", Collections.nCopies(times, PARAGRAPHS)),
-                Letterhead.issued(CUSTOMS, "北关函〔2026〕17号", DAY));
+                Letterhead.issued(CUSTOMS, "北关函〔2026〕17号", DAY).provenBy(PROOF));
     }
 
     static ReplyLetter letter(String text, Letterhead head) {
@@ -53,7 +54,7 @@ public final class SampleDocuments {
             items.add(item(i));
         }
         return new MinutesDocument(
-                Letterhead.issued("北庭贸促会", "第3期", DAY),
+                Letterhead.issued("北庭贸促会", "第3期", DAY).provenBy(PROOF),
                 "北庭州外贸企业政企面对面座谈会",
                 "2026年9月10日上午10时至12时30分",
                 "北庭州政务服务中心三楼第一会议室",
