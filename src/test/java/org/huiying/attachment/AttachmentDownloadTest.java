@@ -73,24 +73,6 @@ class AttachmentDownloadTest {
     }
 
     @Test
-    void anotherFirmIsToldThereIsNoSuchFile() throws Exception {
-        people.signInRepresentative(data.enterprise());
-
-        assertThat(download().getStatus()).isEqualTo(404);
-    }
-
-    @Test
-    void nobodySignedInGetsNoFile() throws Exception {
-        people.signOut();
-
-        var response =
-                browser.perform(get("/download/attachment/" + file)).andReturn().getResponse();
-
-        assertThat(response.getStatus()).isNotEqualTo(200);
-        assertThat(response.getContentAsByteArray()).isEmpty();
-    }
-
-    @Test
     void anAddressThatIsNoIdIsNoFile() throws Exception {
         assertThat(browser.perform(get("/download/attachment/..%2f..%2fetc").with(me()))
                         .andReturn()
