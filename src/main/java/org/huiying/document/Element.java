@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Element {
 
     private static final COSName MARKED_CONTENT = COSName.getPDFName("MCR");
+    private static final COSName OBJECT_REFERENCE = COSName.getPDFName("OBJR");
     private static final COSName MARK = COSName.getPDFName("MCID");
     private static final COSName ALTERNATIVE = COSName.getPDFName("Alt");
     private static final COSName OWNER = COSName.getPDFName("O");
@@ -85,5 +86,15 @@ final class Element {
         elsewhere.setItem(COSName.PG, onPage);
         elsewhere.setInt(MARK, number);
         kids.add(elsewhere);
+    }
+
+    /** Ties the annotation of that page to this element. */
+    void consistOf(COSDictionary annotation, COSDictionary onPage) {
+        var reference = new COSDictionary();
+        reference.setDirect(true);
+        reference.setItem(COSName.TYPE, OBJECT_REFERENCE);
+        reference.setItem(COSName.PG, onPage);
+        reference.setItem(COSName.OBJ, annotation);
+        kids.add(reference);
     }
 }

@@ -41,11 +41,15 @@ final class PdfWriter {
         this.tags = new Tags(root);
     }
 
-    byte[] write(List<Page> pages) throws IOException {
+    /** @param signature the field to be signed once the bytes stand, or none */
+    byte[] write(List<Page> pages, @Nullable SignatureField signature) throws IOException {
         try (document) {
             document.setVersion(VERSION);
             for (var page : pages) {
                 write(page);
+            }
+            if (signature != null) {
+                signature.addTo(document, tags);
             }
             tags.addTo(document.getDocumentCatalog());
             Description.of(properties).addTo(document);

@@ -3,6 +3,7 @@ package org.huiying.document;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
@@ -16,7 +17,7 @@ final class Tags {
     private static final COSName TABS = COSName.getPDFName("Tabs");
 
     private final Element root;
-    private final List<COSArray> owners = new ArrayList<>();
+    private final List<COSBase> owners = new ArrayList<>();
     private COSDictionary page = new COSDictionary();
     private COSArray onPage = new COSArray();
 
@@ -38,6 +39,14 @@ final class Tags {
         onPage.add(element.dictionary());
         element.mark(page, number);
         return number;
+    }
+
+    /** Adds a part to the document that consists of an annotation of a page. */
+    void annotate(String type, COSDictionary annotation, COSDictionary onPage) {
+        var element = root.add(type);
+        element.consistOf(annotation, onPage);
+        annotation.setInt(COSName.STRUCT_PARENT, owners.size());
+        owners.add(element.dictionary());
     }
 
     void addTo(PDDocumentCatalog catalog) {

@@ -8,12 +8,17 @@ import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.huiying.document.signature.SignatureGap;
+import org.huiying.document.signature.SigningUnavailable;
 import org.jspecify.annotations.Nullable;
 
 /** Sets official documents in type. Stateless, so one may serve all threads. */
 public final class Typesetter {
 
     private static final String CHINESE = "zh-CN";
+
+    /** A document set in type: what it consists of, where that stands, and what it says about itself. */
+    private record Composition(Element root, List<Page> pages, PdfWriter.Properties properties) {}
 
     /**
      * The characters of {@code text} that no font has, in order of appearance; empty when it can be printed. Ask before
@@ -35,11 +40,17 @@ public final class Typesetter {
      * @throws MissingGlyphs if a character is in no font
      */
     public RenderedDocument letter(ReplyLetter letter) {
-        refuseMissing(letter);
-        var document = Element.document(CHINESE);
-        var pages = new LetterLayout(letter, document).pages();
-        Furniture.number(pages, 2);
-        return write(new PdfWriter(document, properties(letter.title(), letter.head())), pages);
+        return unsigned(composed(letter));
+    }
+
+    /**
+     * The letter as a PDF with an electronic signature.
+     *
+     * @throws MissingGlyphs if a character is in no font
+     * @throws SigningUnavailable if nothing can be signed now
+     */
+    public RenderedDocument letter(ReplyLetter letter, Signing signing) throws SigningUnavailable {
+        return signed(composed(letter), signing);
     }
 
     /**
@@ -48,11 +59,33 @@ public final class Typesetter {
      * @throws MissingGlyphs if a character is in no font
      */
     public RenderedDocument minutes(MinutesDocument minutes) {
+        return unsigned(composed(minutes));
+    }
+
+    /**
+     * The minutes as a PDF with an electronic signature.
+     *
+     * @throws MissingGlyphs if a character is in no font
+     * @throws SigningUnavailable if nothing can be signed now
+     */
+    public RenderedDocument minutes(MinutesDocument minutes, Signing signing) throws SigningUnavailable {
+        return signed(composed(minutes), signing);
+    }
+
+    private Composition composed(ReplyLetter letter) {
+        refuseMissing(letter);
+        var document = Element.document(CHINESE);
+        var pages = new LetterLayout(letter, document).pages();
+        Furniture.number(pages, 2);
+        return new Composition(document, pages, properties(letter.title(), letter.head()));
+    }
+
+    private Composition composed(MinutesDocument minutes) {
         refuseMissing(minutes);
         var document = Element.document(CHINESE);
         var pages = new MinutesLayout(minutes, document).pages();
         Furniture.number(pages, 1);
-        return write(new PdfWriter(document, properties(minutes.forum() + Words.MINUTES, minutes.head())), pages);
+        return new Composition(document, pages, properties(minutes.forum() + Words.MINUTES, minutes.head()));
     }
 
     /** Names all missing characters at once; the text form of a record holds every word in it. */
@@ -73,13 +106,28 @@ public final class Typesetter {
                 head.watermark());
     }
 
-    private static RenderedDocument write(PdfWriter writer, List<Page> pages) {
+    private static RenderedDocument unsigned(Composition composition) {
+        return finished(composition, write(composition, null));
+    }
+
+    private static RenderedDocument signed(Composition composition, Signing signing) throws SigningUnavailable {
+        var gap = new SignatureGap(signing.signer(), signing.at());
+        var bytes = write(composition, new SignatureField(gap.dictionary()));
+        gap.fill(bytes);
+        return finished(composition, bytes);
+    }
+
+    private static byte[] write(Composition composition, @Nullable SignatureField signature) {
         try {
-            var bytes = writer.write(pages);
-            return new RenderedDocument(bytes, pages.size(), sha256(bytes), seal(pages));
+            return new PdfWriter(composition.root(), composition.properties()).write(composition.pages(), signature);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static RenderedDocument finished(Composition composition, byte[] bytes) {
+        var pages = composition.pages();
+        return new RenderedDocument(bytes, pages.size(), sha256(bytes), seal(pages));
     }
 
     private static @Nullable SealPlace seal(List<Page> pages) {

@@ -26,6 +26,7 @@ final class Words {
     static final String ANSWER = "现场答复";
     static final String DECISION = "议定意见";
     static final String COMMITMENTS = "落实事项";
+    static final String SIGNATURE = "电子签名";
     static final String FULL_STOP = "。";
 
     private static final String DIGITS = "〇一二三四五六七八九";

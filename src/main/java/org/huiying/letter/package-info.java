@@ -8,7 +8,8 @@
             "request::ui",
             "handling",
             "department",
-            "document"
+            "document",
+            "document::signature"
         })
 @NullMarked
 package org.huiying.letter;

@@ -9,7 +9,8 @@
             "request",
             "department",
             "enterprise",
-            "document"
+            "document",
+            "document::signature"
         })
 @NullMarked
 package org.huiying.minutes;

@@ -1,0 +1,69 @@
+package org.huiying.document;
+
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/** The form field that carries a document's signature. */
+record SignatureField(COSDictionary signature) {
+
+    private static final String NAME = "Signature1";
+    private static final int PRINTED_AND_LOCKED = 4 + 128;
+    private static final int SIGNED_AND_APPEND_ONLY = 3;
+
+    void addTo(PDDocument document, Tags tags) {
+        var page = document.getPage(0).getCOSObject();
+        var field = widget();
+        field.setItem(COSName.P, page);
+        page.setItem(COSName.ANNOTS, array(field));
+        tags.annotate("Form", field, page);
+        var form = new COSDictionary();
+        form.setItem(COSName.FIELDS, array(field));
+        form.setInt(COSName.SIG_FLAGS, SIGNED_AND_APPEND_ONLY);
+        var catalog = document.getDocumentCatalog().getCOSObject();
+        catalog.setItem(COSName.ACRO_FORM, form);
+        certify(catalog);
+    }
+
+    /** Field and widget in one; without a size, for it is not seen. */
+    private COSDictionary widget() {
+        var field = new COSDictionary();
+        field.setItem(COSName.TYPE, COSName.ANNOT);
+        field.setItem(COSName.SUBTYPE, COSName.WIDGET);
+        field.setItem(COSName.FT, COSName.SIG);
+        field.setString(COSName.T, NAME);
+        field.setString(COSName.TU, Words.SIGNATURE);
+        field.setInt(COSName.F, PRINTED_AND_LOCKED);
+        field.setItem(COSName.RECT, new PDRectangle().getCOSArray());
+        field.setItem(COSName.V, signature);
+        return field;
+    }
+
+    /** Tells readers that no change at all is permitted (DocMDP, ISO 32000-1, 12.8.2.2), so that they warn of any. */
+    private void certify(COSDictionary catalog) {
+        var parameters = new COSDictionary();
+        parameters.setItem(COSName.TYPE, COSName.getPDFName("TransformParams"));
+        parameters.setItem(COSName.P, COSInteger.ONE);
+        parameters.setName(COSName.V, "1.2");
+        parameters.setDirect(true);
+        var reference = new COSDictionary();
+        reference.setItem(COSName.TYPE, COSName.getPDFName("SigRef"));
+        reference.setName("TransformMethod", "DocMDP");
+        reference.setItem("TransformParams", parameters);
+        reference.setDirect(true);
+        signature.setItem("Reference", array(reference));
+        var permissions = new COSDictionary();
+        permissions.setItem("DocMDP", signature);
+        catalog.setItem(COSName.PERMS, permissions);
+    }
+
+    private static COSArray array(COSBase only) {
+        var array = new COSArray();
+        array.add(only);
+        return array;
+    }
+}
