@@ -30,6 +30,7 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/notice.css")
 @StyleSheet("styles/forum.css")
 @StyleSheet("styles/routing.css")
+@StyleSheet("styles/verification.css")
 public class Application implements AppShellConfigurator {
 
     @Override

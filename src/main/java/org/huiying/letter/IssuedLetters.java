@@ -11,6 +11,7 @@ import org.huiying.department.DepartmentService;
 import org.huiying.request.RequestService;
 import org.huiying.request.Timeline;
 import org.huiying.request.TimelineKind;
+import org.huiying.verification.IssuedDocuments;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +23,7 @@ public class IssuedLetters {
 
     private final Letters letters;
     private final LetterFiles files;
+    private final IssuedDocuments register;
     private final LetterDesk desk;
     private final RequestService requests;
     private final DepartmentService departments;
@@ -33,6 +35,7 @@ public class IssuedLetters {
     IssuedLetters(
             Letters letters,
             LetterFiles files,
+            IssuedDocuments register,
             LetterDesk desk,
             RequestService requests,
             DepartmentService departments,
@@ -42,6 +45,7 @@ public class IssuedLetters {
             Clock clock) {
         this.letters = letters;
         this.files = files;
+        this.register = register;
         this.desk = desk;
         this.requests = requests;
         this.departments = departments;
@@ -94,6 +98,7 @@ public class IssuedLetters {
                 file.pageCount(),
                 file.size(),
                 file.sha256(),
+                register.codeOf(letter.id()).orElseThrow(),
                 file.openedByFirm());
     }
 }

@@ -12,6 +12,10 @@ import org.huiying.handling.HandlingService;
 import org.huiying.request.RequestLifeCycle;
 import org.huiying.shared.ChinaTime;
 import org.huiying.shared.RuleViolation;
+import org.huiying.verification.DocumentKind;
+import org.huiying.verification.IssuedDocument;
+import org.huiying.verification.IssuedDocuments;
+import org.huiying.verification.VerificationCode;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +34,7 @@ public class LetterSigning {
     private final LetterPdf pdf;
     private final LetterNumbers numbers;
     private final LetterFiles files;
+    private final IssuedDocuments register;
     private final RequestLifeCycle lifeCycle;
     private final HandlingService handling;
     private final DepartmentService departments;
@@ -45,6 +50,7 @@ public class LetterSigning {
             LetterPdf pdf,
             LetterNumbers numbers,
             LetterFiles files,
+            IssuedDocuments register,
             RequestLifeCycle lifeCycle,
             HandlingService handling,
             DepartmentService departments,
@@ -58,6 +64,7 @@ public class LetterSigning {
         this.pdf = pdf;
         this.numbers = numbers;
         this.files = files;
+        this.register = register;
         this.lifeCycle = lifeCycle;
         this.handling = handling;
         this.departments = departments;
@@ -136,10 +143,25 @@ public class LetterSigning {
     private String issue(GovernedLetter governed, Instant now) {
         var letter = governed.letter();
         var day = ChinaTime.dateOf(now);
-        var code = departments.get(letter.departmentId()).profile().issuingCode();
-        var number = LetterWords.number(code, day.getYear(), numbers.take(letter.departmentId(), day.getYear()));
-        files.keep(letter.id(), pdf.issue(letter, governed.request(), number, day));
+        var issuer = departments.get(letter.departmentId()).profile();
+        var sequence = numbers.take(letter.departmentId(), day.getYear());
+        var number = LetterWords.number(issuer.issuingCode(), day.getYear(), sequence);
+        var document = pdf.issue(letter, governed.request(), number, day);
+        files.keep(letter.id(), document);
         letter.sign(number, currentUser.get().id(), now);
+        register.enter(new IssuedDocument(
+                VerificationCode.random(),
+                letter.id(),
+                DocumentKind.LETTER,
+                issuer.letterhead(),
+                number,
+                governed.request().content().confidential()
+                        ? null
+                        : letter.content().title(),
+                day,
+                document.pageCount(),
+                document.sha256(),
+                false));
         return number;
     }
 

@@ -9,7 +9,8 @@
             "handling",
             "department",
             "document",
-            "document::signature"
+            "document::signature",
+            "verification"
         })
 @NullMarked
 package org.huiying.letter;

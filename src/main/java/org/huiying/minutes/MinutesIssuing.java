@@ -11,6 +11,10 @@ import org.huiying.forum.ForumService;
 import org.huiying.shared.ChinaTime;
 import org.huiying.shared.NotFound;
 import org.huiying.shared.RuleViolation;
+import org.huiying.verification.DocumentKind;
+import org.huiying.verification.IssuedDocument;
+import org.huiying.verification.IssuedDocuments;
+import org.huiying.verification.VerificationCode;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +26,7 @@ public class MinutesIssuing {
 
     private final MinutesRepository minutes;
     private final MinutesIssues issues;
+    private final IssuedDocuments register;
     private final MinutesSources sources;
     private final MinutesPdf pdf;
     private final ForumService forums;
@@ -33,6 +38,7 @@ public class MinutesIssuing {
     MinutesIssuing(
             MinutesRepository minutes,
             MinutesIssues issues,
+            IssuedDocuments register,
             MinutesSources sources,
             MinutesPdf pdf,
             ForumService forums,
@@ -42,6 +48,7 @@ public class MinutesIssuing {
             Clock clock) {
         this.minutes = minutes;
         this.issues = issues;
+        this.register = register;
         this.sources = sources;
         this.pdf = pdf;
         this.forums = forums;
@@ -102,7 +109,20 @@ public class MinutesIssuing {
                 document.sha256(),
                 now,
                 by.name());
+        var former = issues.of(forumId).stream().findFirst();
         issues.add(issue, organiser, day.getYear(), sequence, document, by);
+        register.enter(new IssuedDocument(
+                VerificationCode.random(),
+                issueId,
+                DocumentKind.MINUTES,
+                organiser,
+                number,
+                MinutesWords.title(source.forum().title()),
+                day,
+                document.pageCount(),
+                document.sha256(),
+                false));
+        former.ifPresent(edition -> register.supersede(edition.id(), issueId, now));
         lifeCycle.issueMinutes(forumId);
         events.publishEvent(new MinutesIssued(forumId, number));
         return issue;

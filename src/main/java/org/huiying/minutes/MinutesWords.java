@@ -27,6 +27,10 @@ final class MinutesWords {
         return "会后书面答复。";
     }
 
+    static String title(String forum) {
+        return forum + "纪要";
+    }
+
     static String fileName(String title, String number) {
         return title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip() + "纪要" + number + ".pdf";
     }

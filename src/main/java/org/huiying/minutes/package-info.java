@@ -10,7 +10,8 @@
             "department",
             "enterprise",
             "document",
-            "document::signature"
+            "document::signature",
+            "verification"
         })
 @NullMarked
 package org.huiying.minutes;

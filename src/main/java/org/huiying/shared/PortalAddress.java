@@ -1,5 +1,6 @@
 package org.huiying.shared;
 
+import java.net.URI;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -16,5 +17,10 @@ public class PortalAddress {
     /** The full address of a page, given its path without a leading slash. */
     public String of(String path) {
         return base + path;
+    }
+
+    /** The part of it by which people recognise the portal in the address bar, such as huiying.example.cn. */
+    public String domain() {
+        return URI.create(base).getAuthority();
     }
 }

@@ -22,6 +22,7 @@ import org.huiying.request.RequestLifeCycle;
 import org.huiying.request.RequestService;
 import org.huiying.request.RequestStatus;
 import org.huiying.shared.ChinaTime;
+import org.huiying.verification.IssuedDocuments;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,6 +75,9 @@ class LetterNumberingTest {
 
     @Autowired
     private LetterFiles files;
+
+    @Autowired
+    private IssuedDocuments register;
 
     @Autowired
     private RequestLifeCycle lifeCycle;
@@ -170,6 +174,7 @@ class LetterNumberingTest {
                 pdf,
                 taking,
                 files,
+                register,
                 lifeCycle,
                 handling,
                 departments,

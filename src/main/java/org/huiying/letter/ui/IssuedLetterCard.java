@@ -1,5 +1,7 @@
 package org.huiying.letter.ui;
 
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -29,6 +31,9 @@ class IssuedLetterCard extends Section {
                 Dates.moment(letter.signedAt(), getLocale()),
                 letter.pageCount(),
                 Math.ceilDiv(letter.size(), KILOBYTE))));
+        var check = new Anchor("v/" + letter.code().plain(), letter.code().printed());
+        check.addClassName("letter-code");
+        add(new Paragraph(new Text(getTranslation("letter.card.code")), check));
         if (letter.openedByFirm()) {
             add(secondary(getTranslation("letter.card.opened")));
         }

@@ -12,6 +12,7 @@ class FirstSteps extends Div {
         offer("request/new", "start.raise", "primary");
         offer("sign-in", "start.signIn", "secondary");
         offer("register", "start.register", "secondary");
+        offer("verify", "start.verify", "secondary");
     }
 
     private void offer(String path, String key, String weight) {
