@@ -21,6 +21,7 @@ import org.huiying.shared.ChinaTime;
 import org.huiying.shared.ui.MainLayout;
 import org.huiying.shared.ui.Messages;
 import org.huiying.shared.ui.Page;
+import org.jspecify.annotations.Nullable;
 
 /** Writing the reply: the form on the left, the real pages and the request on the right. It saves itself. */
 @Route(value = LetterAddress.DRAFT, layout = MainLayout.class)
@@ -33,6 +34,7 @@ class DraftView extends Page implements BeforeEnterObserver {
     private final GateList gate = new GateList();
     private final Span saved = new Span();
     private final Div columns = new Div();
+    private @Nullable LetterContent kept;
     private long version;
 
     DraftView(LetterDrafting drafting, RequestReader reader, PageDrawing drawing) {
@@ -52,10 +54,11 @@ class DraftView extends Page implements BeforeEnterObserver {
 
     private void show(LetterDraft draft) {
         version = draft.version();
+        kept = draft.content();
         title(getTranslation("letter.draft.title", draft.addressee()));
         columns.removeAll();
         columns.add(editor(draft), beside(draft));
-        refresh(draft.id(), draft.content());
+        look(draft.id(), draft.content());
     }
 
     private Section editor(LetterDraft draft) {
@@ -64,7 +67,8 @@ class DraftView extends Page implements BeforeEnterObserver {
         if (!draft.rounds().isEmpty()) {
             editor.add(new RemarkNote(draft.rounds().getLast()));
         }
-        var form = new LetterForm(draft.content(), content -> keep(draft.id(), content));
+        var form = new LetterForm(
+                draft.content(), content -> look(draft.id(), content), content -> keep(draft.id(), content));
         editor.add(form, foot(draft, form));
         return editor;
     }
@@ -89,16 +93,20 @@ class DraftView extends Page implements BeforeEnterObserver {
 
     /** Saves; if that fails, the sentence says why and the page goes on saying that it is not saved. */
     private void keep(UUID id, LetterContent content) {
+        if (content.equals(kept)) {
+            return;
+        }
         saved.setText(getTranslation("letter.draft.unsaved"));
         version = drafting.save(id, version, content);
+        kept = content;
         var now = LocalTime.now(ChinaTime.ZONE).truncatedTo(ChronoUnit.MINUTES);
         saved.setText(getTranslation("letter.draft.saved", now.toString()));
-        refresh(id, content);
     }
 
-    private void refresh(UUID id, LetterContent content) {
-        gate.show(drafting.check(id, content));
+    /** Shows what has been written, kept or not. */
+    private void look(UUID id, LetterContent content) {
         pages.show(drafting.preview(id, content));
+        gate.show(drafting.check(id, content));
     }
 
     private void send(LetterDraft draft, LetterContent content) {

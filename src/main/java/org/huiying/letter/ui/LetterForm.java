@@ -18,10 +18,14 @@ import org.huiying.shared.ChinaTime;
 import org.huiying.shared.ui.DatePickerWords;
 import org.huiying.shared.ui.EnumText;
 
-/** The fields of a letter; hands out what they hold after each pause in typing. */
+/**
+ * The fields of a letter. What they hold can be looked at after each short pause in typing, and is to be kept after a
+ * longer one or when the writer leaves a field.
+ */
 class LetterForm extends Div {
 
-    private static final int PAUSE_MILLIS = 700;
+    private static final int PAUSE_MILLIS = 150;
+    private static final int LONG_PAUSE_MILLIS = 700;
 
     private final RadioButtonGroup<Outcome> outcome = new RadioButtonGroup<>();
     private final DatePicker promisedFor = DatePickerWords.picker(getTranslation("letter.field.promisedFor"));
@@ -31,7 +35,7 @@ class LetterForm extends Div {
     private final TextField noBasisReason = new TextField();
     private final TextField contact = new TextField();
 
-    LetterForm(LetterContent content, Consumer<LetterContent> whenChanged) {
+    LetterForm(LetterContent content, Consumer<LetterContent> look, Consumer<LetterContent> keep) {
         addClassName("letter-form");
         label();
         write(content);
@@ -42,8 +46,12 @@ class LetterForm extends Div {
         Stream.<HasValue<?, ?>>of(outcome, promisedFor, title, answer, basis, noBasisReason, contact)
                 .forEach(field -> field.addValueChangeListener(_ -> {
                     showWhatApplies();
-                    whenChanged.accept(content());
+                    look.accept(content());
                 }));
+        Stream.<HasValue<?, ?>>of(outcome, promisedFor)
+                .forEach(choice -> choice.addValueChangeListener(_ -> keep.accept(content())));
+        getElement().addEventListener("input", _ -> keep.accept(content())).debounce(LONG_PAUSE_MILLIS);
+        getElement().addEventListener("focusout", _ -> keep.accept(content()));
     }
 
     LetterContent content() {

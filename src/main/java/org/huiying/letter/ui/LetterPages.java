@@ -7,19 +7,29 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.huiying.document.LetterPreview;
+import org.huiying.document.PagePicture;
 import org.huiying.document.ReplyLetter;
 
-/** The very pages of the letter as pictures; they follow what is written. */
+/**
+ * The very pages of the letter as pictures, and how it fits them. They follow what is written: only pages that changed
+ * are sent again, and only when somebody scrolls to them.
+ */
 class LetterPages extends Div {
+
+    private static final int MOST_PAGES = 40;
 
     private final transient PageDrawing drawing;
     private final AtomicInteger latest = new AtomicInteger();
     private final Paragraph count = new Paragraph();
+    private final FitRemarks remarks = new FitRemarks();
     private final List<Image> pages = new ArrayList<>();
+    private transient List<PagePicture> shown = List.of();
 
     LetterPages(PageDrawing drawing) {
         this.drawing = drawing;
@@ -27,7 +37,7 @@ class LetterPages extends Div {
         count.addClassName("secondary");
         count.setText(getTranslation("letter.pages.drawing"));
         count.getElement().setAttribute("aria-live", "polite");
-        add(count);
+        add(count, remarks);
     }
 
     /** Shows this letter as soon as it is drawn, unless a newer one was asked for meanwhile. */
@@ -41,41 +51,56 @@ class LetterPages extends Div {
         });
     }
 
-    private void replace(int turn, Optional<PageDrawing.Drawn> drawn) {
+    private void replace(int turn, Optional<LetterPreview> drawn) {
         if (latest.get() == turn) {
             drawn.ifPresentOrElse(this::replace, () -> count.setText(getTranslation("letter.pages.old")));
         }
     }
 
-    private void replace(PageDrawing.Drawn drawn) {
-        while (pages.size() > drawn.pages().size()) {
+    private void replace(LetterPreview preview) {
+        var most = Math.min(MOST_PAGES, preview.pages().size());
+        while (pages.size() > most) {
             remove(pages.removeLast());
         }
-        for (var i = 0; i < drawn.pages().size(); i++) {
-            page(i).setSrc(picture(drawn.pages().get(i)));
+        for (var i = 0; i < most; i++) {
+            var picture = preview.pages().get(i);
+            if (i >= shown.size() || !picture.equals(shown.get(i))) {
+                page(i).setSrc(source(picture));
+            }
         }
+        shown = preview.pages().subList(0, most);
+        tell(preview);
+    }
+
+    private void tell(LetterPreview preview) {
+        var all = preview.pages().size();
         count.setText(
-                drawn.isWhole()
-                        ? getTranslation("letter.pages.count", drawn.pageCount())
-                        : getTranslation(
-                                "letter.pages.countOfMore",
-                                drawn.pageCount(),
-                                drawn.pages().size()));
+                shown.size() == all
+                        ? getTranslation("letter.pages.count", all)
+                        : getTranslation("letter.pages.countOfMore", all, shown.size()));
+        remarks.show(preview.fit());
     }
 
     private Image page(int index) {
         if (index == pages.size()) {
             var page = new Image();
             page.setAlt(getTranslation("letter.pages.page", index + 1));
+            page.getElement()
+                    .setAttribute("loading", "lazy")
+                    .setAttribute("width", Integer.toString(Math.round(PagePicture.WIDTH)))
+                    .setAttribute("height", Integer.toString(Math.round(PagePicture.HEIGHT)));
             pages.add(page);
             add(page);
         }
         return pages.get(index);
     }
 
-    private static DownloadHandler picture(byte[] png) {
-        return DownloadHandler.fromInputStream(
-                        _ -> new DownloadResponse(new ByteArrayInputStream(png), "page.png", "image/png", png.length))
+    /** The address of the picture opens it in this person's session only. */
+    private static DownloadHandler source(PagePicture picture) {
+        return DownloadHandler.fromInputStream(_ -> {
+                    var svg = picture.svg().getBytes(StandardCharsets.UTF_8);
+                    return new DownloadResponse(new ByteArrayInputStream(svg), "page.svg", "image/svg+xml", svg.length);
+                })
                 .inline();
     }
 }

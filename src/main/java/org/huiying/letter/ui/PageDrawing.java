@@ -1,14 +1,15 @@
 package org.huiying.letter.ui;
 
 import jakarta.annotation.PreDestroy;
-import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.huiying.document.LetterPreview;
 import org.huiying.document.MissingGlyphs;
-import org.huiying.document.PagePictures;
 import org.huiying.document.ReplyLetter;
 import org.huiying.document.Typesetter;
 import org.slf4j.Logger;
@@ -20,32 +21,29 @@ import org.springframework.stereotype.Component;
 class PageDrawing {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageDrawing.class);
-    private static final int DOTS_PER_INCH = 110;
-    private static final int MOST_PAGES = 15;
+    private static final int THREADS = 2;
+    private static final int MOST_WAITING = 200;
 
-    private final ExecutorService threads = Executors.newFixedThreadPool(
-            2, Thread.ofPlatform().name("page-drawing-", 0).daemon().factory());
+    /** When more wait than is sensible, whoever asks draws, and so asks less often. */
+    private final ExecutorService threads = new ThreadPoolExecutor(
+            THREADS,
+            THREADS,
+            0,
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(MOST_WAITING),
+            Thread.ofPlatform().name("page-drawing-", 0).daemon().factory(),
+            new ThreadPoolExecutor.CallerRunsPolicy());
+
     private final Typesetter typesetter = new Typesetter();
-    private final PagePictures pictures = new PagePictures(MOST_PAGES);
-
-    /** The drawn pages of a letter, at most the first ones, and how many it has in all. */
-    record Drawn(List<byte[]> pages, int pageCount) {
-
-        boolean isWhole() {
-            return pages.size() == pageCount;
-        }
-    }
 
     /** Draws unless it is no longer wanted when its turn comes; empty if no font can print some of it. */
-    void draw(ReplyLetter letter, BooleanSupplier stillWanted, Consumer<Optional<Drawn>> whenDone) {
+    void draw(ReplyLetter letter, BooleanSupplier stillWanted, Consumer<Optional<LetterPreview>> whenDone) {
         threads.execute(() -> {
             if (!stillWanted.getAsBoolean()) {
                 return;
             }
             try {
-                var document = typesetter.letter(letter);
-                whenDone.accept(
-                        Optional.of(new Drawn(pictures.png(document.bytes(), DOTS_PER_INCH), document.pageCount())));
+                whenDone.accept(Optional.of(typesetter.preview(letter)));
             } catch (MissingGlyphs named) {
                 // The gate names them on the page.
                 whenDone.accept(Optional.empty());
