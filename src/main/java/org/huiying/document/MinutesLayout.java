@@ -26,7 +26,7 @@ final class MinutesLayout {
         var first = new Page();
         var pager = new Pager(first, head(first));
         pager.place(body());
-        pager.placeAtFoot(foot());
+        pager.placeAtFoot(imprint());
         return pager.pages();
     }
 
@@ -69,11 +69,11 @@ final class MinutesLayout {
         return rows.all();
     }
 
-    private List<Row> foot() {
-        var foot = new Foot(document);
-        foot.proof(null, minutes.head().proof());
-        foot.copies(minutes.copies());
-        return foot.rows();
+    private List<Row> imprint() {
+        var imprint = new Imprint(document);
+        imprint.proof(null, minutes.head().proof());
+        imprint.copies(minutes.copies());
+        return imprint.rows();
     }
 
     private static void label(Rows rows, String label, String text) {

@@ -16,7 +16,7 @@ final class Page {
 
     /** A line of text and what it is part of; without an element it is decoration, such as a page number. */
     record Text(
-            Line line, float baseline, Ink ink, @Nullable Element element) {}
+            Line line, float baseline, Ink ink, @Nullable Element element, boolean turned) {}
 
     record Box(float left, float top, float width, float height) {}
 
@@ -25,22 +25,54 @@ final class Page {
     /** A picture made of black boxes. */
     record Figure(Element element, Box frame, List<Box> boxes) {}
 
+    private final float width;
+    private final float height;
     private final List<Text> texts = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
     private final List<Figure> figures = new ArrayList<>();
     private @Nullable Box seal;
+
+    private Page(float width, float height) {
+        this.width = width;
+        this.height = height;
+    }
+
+    Page() {
+        this(Grid.PAGE_WIDTH, Grid.PAGE_HEIGHT);
+    }
+
+    static Page of(float width, float height) {
+        return new Page(width, height);
+    }
+
+    float width() {
+        return width;
+    }
+
+    float height() {
+        return height;
+    }
 
     void add(Element element, Line line, float baseline) {
         add(element, line, baseline, Ink.BLACK);
     }
 
     void add(Element element, Line line, float baseline, Ink ink) {
-        texts.add(new Text(line, baseline, ink, element));
+        texts.add(new Text(line, baseline, ink, element, false));
     }
 
     /** A line that readers by ear are spared. */
     void decorate(Line line, float baseline) {
-        texts.add(new Text(line, baseline, Ink.BLACK, null));
+        texts.add(new Text(line, baseline, Ink.BLACK, null, false));
+    }
+
+    /** The same line upside down, as seen from the other side of the sheet. */
+    void decorateTurned(Line line, float baseline) {
+        texts.add(new Text(line, baseline, Ink.BLACK, null, true));
+    }
+
+    void faintRule(Box box) {
+        rules.add(new Rule(box, Ink.FAINT));
     }
 
     /** A red rule of the given width, centred on the type area. */

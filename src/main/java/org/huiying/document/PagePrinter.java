@@ -23,18 +23,20 @@ final class PagePrinter {
 
     private static final float WATERMARK = 72;
 
+    private final Page page;
     private final PDPageContentStream content;
     private final Tags tags;
     private final PdfWriter fonts;
     private Page.@Nullable Ink ink;
 
-    PagePrinter(PDPageContentStream content, Tags tags, PdfWriter fonts) {
+    PagePrinter(Page page, PDPageContentStream content, Tags tags, PdfWriter fonts) {
+        this.page = page;
         this.content = content;
         this.tags = tags;
         this.fonts = fonts;
     }
 
-    void print(Page page, @Nullable String watermark) throws IOException {
+    void print(@Nullable String watermark) throws IOException {
         if (watermark != null || !page.rules().isEmpty()) {
             content.beginMarkedContent(COSName.ARTIFACT);
             if (watermark != null) {
@@ -73,7 +75,11 @@ final class PagePrinter {
             }
             dip(text.ink());
             for (var run : text.line().runs()) {
-                show(run, Matrix.getTranslateInstance(run.left(), Grid.PAGE_HEIGHT - text.baseline()));
+                show(
+                        run,
+                        text.turned()
+                                ? new Matrix(-1, 0, 0, -1, page.width() - run.left(), text.baseline())
+                                : Matrix.getTranslateInstance(run.left(), page.height() - text.baseline()));
             }
             if (i + 1 == texts.size() || texts.get(i + 1).element() != text.element()) {
                 content.endMarkedContent();
@@ -97,7 +103,7 @@ final class PagePrinter {
         content.beginText();
         dip(Page.Ink.FAINT);
         for (var run : line.runs()) {
-            var matrix = Matrix.getRotateInstance(Math.PI / 5, Grid.PAGE_WIDTH / 2, Grid.PAGE_HEIGHT / 2);
+            var matrix = Matrix.getRotateInstance(Math.PI / 5, page.width() / 2, page.height() / 2);
             matrix.concatenate(Matrix.getTranslateInstance(run.left(), -25));
             show(run, matrix);
         }
@@ -112,7 +118,7 @@ final class PagePrinter {
     }
 
     private void box(Page.Box box) throws IOException {
-        content.addRect(box.left(), Grid.PAGE_HEIGHT - box.top() - box.height(), box.width(), box.height());
+        content.addRect(box.left(), page.height() - box.top() - box.height(), box.width(), box.height());
     }
 
     private void dip(Page.Ink into) throws IOException {

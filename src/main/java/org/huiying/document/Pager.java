@@ -70,6 +70,10 @@ final class Pager {
         if (used > 0 && used + row.height() > Grid.HEIGHT + ROUNDING) {
             turn();
         }
+        var repeated = row.repeated();
+        if (used == 0 && repeated != null) {
+            place(repeated);
+        }
         var print = row.print();
         if (print != null) {
             print.on(pages.getLast(), Grid.TOP + used);

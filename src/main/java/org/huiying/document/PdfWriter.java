@@ -34,7 +34,12 @@ final class PdfWriter {
             String author,
             String language,
             LocalDate date,
-            @Nullable String watermark) {}
+            @Nullable String watermark) {
+
+        Properties in(String otherLanguage) {
+            return new Properties(title, author, otherLanguage, date, watermark);
+        }
+    }
 
     PdfWriter(Element root, Properties properties) {
         this.properties = properties;
@@ -58,11 +63,11 @@ final class PdfWriter {
     }
 
     private void write(Page page) throws IOException {
-        var sheet = new PDPage(new PDRectangle(Grid.PAGE_WIDTH, Grid.PAGE_HEIGHT));
+        var sheet = new PDPage(new PDRectangle(page.width(), page.height()));
         document.addPage(sheet);
         tags.begin(sheet.getCOSObject());
         try (var content = new PDPageContentStream(document, sheet)) {
-            new PagePrinter(content, tags, this).print(page, properties.watermark());
+            new PagePrinter(page, content, tags, this).print(properties.watermark());
         }
     }
 

@@ -9,10 +9,21 @@ import org.jspecify.annotations.Nullable;
  * @param height what must fit on the page, in points
  * @param pitch from the top of this row to the top of the next, in points
  * @param keptWithNext whether it has to share its page with the next one
+ * @param repeated stands above this row again when it is the first of a page, as the head of a table does
  */
-record Row(@Nullable Print print, float height, float pitch, boolean keptWithNext) {
+record Row(
+        @Nullable Print print,
+        float height,
+        float pitch,
+        boolean keptWithNext,
+        @Nullable Row repeated) {
 
-    static final Row BLANK = new Row(null, 0, Grid.LINE, false);
+    static final Row BLANK = new Row(null, 0, Grid.LINE, false, null);
+
+    /** Room of the given height. */
+    static Row gap(float height) {
+        return new Row(null, 0, height, false, null);
+    }
 
     /** Prints a row with its top edge at {@code top}, in points from the top of the page. */
     interface Print {
@@ -21,11 +32,20 @@ record Row(@Nullable Print print, float height, float pitch, boolean keptWithNex
 
     /** One line of the grid. */
     static Row of(Print print) {
-        return new Row(print, Grid.SIZE_3, Grid.LINE, false);
+        return of(print, Grid.SIZE_3, Grid.LINE);
+    }
+
+    static Row of(Print print, float height, float pitch) {
+        return new Row(print, height, pitch, false, null);
     }
 
     static Row of(Element element, Line line) {
         return of((page, top) -> page.add(element, line, top + Grid.SIZE_3 * Grid.ASCENT));
+    }
+
+    /** A line of another size than that of the text. */
+    static Row of(Element element, Line line, float size, float pitch) {
+        return of((page, top) -> page.add(element, line, top + size * Grid.ASCENT), size, pitch);
     }
 
     boolean isBlank() {
@@ -44,10 +64,15 @@ record Row(@Nullable Print print, float height, float pitch, boolean keptWithNex
                         },
                         height,
                         pitch,
-                        keptWithNext);
+                        keptWithNext,
+                        repeated);
+    }
+
+    Row below(Row head) {
+        return new Row(print, height, pitch, keptWithNext, head);
     }
 
     Row kept() {
-        return new Row(print, height, pitch, true);
+        return new Row(print, height, pitch, true, repeated);
     }
 }

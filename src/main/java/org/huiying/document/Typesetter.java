@@ -5,117 +5,94 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.huiying.document.signature.SignatureGap;
 import org.huiying.document.signature.SigningUnavailable;
 import org.jspecify.annotations.Nullable;
 
-/** Sets official documents in type. Stateless, so one may serve all threads. */
+/**
+ * Sets official documents in type. Stateless, so one may serve all threads. Every document is fit for the archive
+ * (PDF/A-2a) and for readers by ear (PDF/UA-1); one with a character that no font has is refused with
+ * {@link MissingGlyphs}.
+ */
 public final class Typesetter {
-
-    private static final String CHINESE = "zh-CN";
-
-    /** A document set in type: what it consists of, where that stands, and what it says about itself. */
-    private record Composition(Element root, List<Page> pages, PdfWriter.Properties properties) {}
 
     /**
      * The characters of {@code text} that no font has, in order of appearance; empty when it can be printed. Ask before
      * signing: a document with such a character is refused.
      */
     public Set<String> missing(String text) {
-        var missing = new LinkedHashSet<String>();
-        CleanText.of(text)
-                .codePoints()
-                .filter(character -> character != '\n')
-                .filter(character -> Role.TEXT.faceFor(character, true).isEmpty())
-                .forEach(character -> missing.add(Character.toString(character)));
-        return missing;
+        return Composition.missing(text);
     }
 
-    /**
-     * The letter as a PDF.
-     *
-     * @throws MissingGlyphs if a character is in no font
-     */
+    /** The letter in 信函格式. */
     public RenderedDocument letter(ReplyLetter letter) {
-        return unsigned(composed(letter));
+        return unsigned(Composition.of(letter));
     }
 
     /**
-     * The letter as a PDF with an electronic signature.
+     * The letter with an electronic signature.
      *
-     * @throws MissingGlyphs if a character is in no font
      * @throws SigningUnavailable if nothing can be signed now
      */
     public RenderedDocument letter(ReplyLetter letter, Signing signing) throws SigningUnavailable {
-        return signed(composed(letter), signing);
+        return signed(Composition.of(letter), signing);
     }
 
-    /**
-     * The very same pages as pictures for a screen, in a fraction of the time.
-     *
-     * @throws MissingGlyphs if a character is in no font
-     */
+    /** The very same pages as pictures for a screen, in a fraction of the time. */
     public LetterPreview preview(ReplyLetter letter) {
-        var pages = composed(letter).pages();
+        var pages = Composition.of(letter).pages();
         var watermark = letter.head().watermark();
         return new LetterPreview(
                 pages.stream().map(page -> PagePainter.paint(page, watermark)).toList(), LetterFit.of(letter, pages));
     }
 
-    /**
-     * The minutes as a PDF.
-     *
-     * @throws MissingGlyphs if a character is in no font
-     */
+    /** The minutes in 纪要格式. */
     public RenderedDocument minutes(MinutesDocument minutes) {
-        return unsigned(composed(minutes));
+        return unsigned(Composition.of(minutes));
     }
 
     /**
-     * The minutes as a PDF with an electronic signature.
+     * The minutes with an electronic signature.
      *
-     * @throws MissingGlyphs if a character is in no font
      * @throws SigningUnavailable if nothing can be signed now
      */
     public RenderedDocument minutes(MinutesDocument minutes, Signing signing) throws SigningUnavailable {
-        return signed(composed(minutes), signing);
+        return signed(Composition.of(minutes), signing);
     }
 
-    private Composition composed(ReplyLetter letter) {
-        refuseMissing(letter);
-        var document = Element.document(CHINESE);
-        var pages = new LetterLayout(letter, document).pages();
-        Furniture.number(pages, 2);
-        return new Composition(document, pages, properties(letter.title(), letter.head()));
+    /** The translation that goes with a letter. */
+    public RenderedDocument sideLetter(SideLetter letter) {
+        return unsigned(Composition.of(letter));
     }
 
-    private Composition composed(MinutesDocument minutes) {
-        refuseMissing(minutes);
-        var document = Element.document(CHINESE);
-        var pages = new MinutesLayout(minutes, document).pages();
-        Furniture.number(pages, 1);
-        return new Composition(document, pages, properties(minutes.forum() + Words.MINUTES, minutes.head()));
+    /** The supervision notice in 信函格式. */
+    public RenderedDocument supervision(SupervisionNotice notice) {
+        return unsigned(Composition.of(notice));
     }
 
-    /** Names all missing characters at once; the text form of a record holds every word in it. */
-    private void refuseMissing(Record document) {
-        var missing = missing(document.toString());
-        if (!missing.isEmpty()) {
-            throw new MissingGlyphs(missing);
-        }
+    /**
+     * The supervision notice with an electronic signature.
+     *
+     * @throws SigningUnavailable if nothing can be signed now
+     */
+    public RenderedDocument supervision(SupervisionNotice notice, Signing signing) throws SigningUnavailable {
+        return signed(Composition.of(notice), signing);
     }
 
-    private static PdfWriter.Properties properties(String title, Letterhead head) {
-        var line = CleanText.line(title);
-        return new PdfWriter.Properties(
-                line.isEmpty() ? Words.UNTITLED : line,
-                CleanText.line(head.issuer()),
-                CHINESE,
-                head.date(),
-                head.watermark());
+    /** The agenda of a forum. */
+    public RenderedDocument agenda(Agenda agenda) {
+        return unsigned(Composition.of(agenda));
+    }
+
+    /** A sheet to sign in on. */
+    public RenderedDocument attendance(AttendanceSheet sheet) {
+        return unsigned(Composition.of(sheet));
+    }
+
+    /** Cards for the table, one to a page. */
+    public RenderedDocument cards(TableCards cards) {
+        return unsigned(Composition.of(cards));
     }
 
     private static RenderedDocument unsigned(Composition composition) {
@@ -139,17 +116,7 @@ public final class Typesetter {
 
     private static RenderedDocument finished(Composition composition, byte[] bytes) {
         var pages = composition.pages();
-        return new RenderedDocument(bytes, pages.size(), sha256(bytes), seal(pages));
-    }
-
-    private static @Nullable SealPlace seal(List<Page> pages) {
-        for (var i = pages.size() - 1; i >= 0; i--) {
-            var box = pages.get(i).seal();
-            if (box != null) {
-                return new SealPlace(i + 1, box.left(), Grid.PAGE_HEIGHT - box.top() - box.height(), box.width());
-            }
-        }
-        return null;
+        return new RenderedDocument(bytes, pages.size(), sha256(bytes), SealPlace.in(pages));
     }
 
     private static String sha256(byte[] bytes) {

@@ -16,6 +16,10 @@ final class Words {
     static final String RECEIPT = "诉求编号";
     static final String OUTCOME = "办理结果";
     static final String MINUTES = "纪要";
+    static final String SUPERVISION = "督办单";
+    static final String AGENDA = "议程";
+    static final String ATTENDANCE = "签到表";
+    static final String CARDS = "席卡";
     static final String TIME = "时间";
     static final String PLACE = "地点";
     static final String HOST = "主持";
@@ -36,6 +40,10 @@ final class Words {
     /** The date as the standard wants it: Arabic digits, full year, no leading zeros. */
     static String date(LocalDate date) {
         return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+    }
+
+    static String reportBy(LocalDate day) {
+        return "请于" + date(day) + "前书面反馈办理情况。";
     }
 
     /** A note on the document that this one replaces. */

@@ -1,0 +1,110 @@
+package org.huiying.document;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** A document set in type: what it consists of, where that stands, and what it says about itself. */
+record Composition(Element root, List<Page> pages, PdfWriter.Properties properties) {
+
+    private static final String CHINESE = "zh-CN";
+    private static final int FIRST = 1;
+
+    /** Letters leave the number away on their first page. */
+    private static final int SECOND = 2;
+
+    private static final int NONE = Integer.MAX_VALUE;
+
+    static Composition of(ReplyLetter letter) {
+        return of(
+                letter,
+                properties(letter.title(), letter.head()),
+                SECOND,
+                document -> new LetterLayout(letter, document).pages());
+    }
+
+    static Composition of(SideLetter letter) {
+        return of(
+                letter,
+                properties(letter.title(), letter.head())
+                        .in(SideWords.in(letter.language()).language()),
+                SECOND,
+                document -> new SideLayout(letter, document).pages());
+    }
+
+    static Composition of(MinutesDocument minutes) {
+        return of(
+                minutes,
+                properties(minutes.forum() + Words.MINUTES, minutes.head()),
+                FIRST,
+                document -> new MinutesLayout(minutes, document).pages());
+    }
+
+    static Composition of(SupervisionNotice notice) {
+        return of(
+                notice,
+                properties(Words.SUPERVISION, notice.head()),
+                SECOND,
+                document -> new SupervisionLayout(notice, document).pages());
+    }
+
+    static Composition of(Agenda agenda) {
+        return of(
+                agenda,
+                properties(agenda.forum() + Words.AGENDA, agenda.head()),
+                FIRST,
+                document -> new SheetLayout(document).pages(agenda));
+    }
+
+    static Composition of(AttendanceSheet sheet) {
+        return of(
+                sheet,
+                properties(sheet.forum() + Words.ATTENDANCE, sheet.head()),
+                FIRST,
+                document -> new SheetLayout(document).pages(sheet));
+    }
+
+    static Composition of(TableCards cards) {
+        var head = Letterhead.issued(cards.organiser(), "", cards.date());
+        return of(cards, properties(Words.CARDS, head), NONE, document -> CardLayout.pages(cards, document));
+    }
+
+    private static Composition of(
+            Record input, PdfWriter.Properties properties, int numberedFrom, Function<Element, List<Page>> layout) {
+        refuseMissing(input);
+        var document = Element.document(properties.language());
+        var pages = layout.apply(document);
+        Furniture.number(pages, numberedFrom);
+        return new Composition(document, pages, properties);
+    }
+
+    /** The characters of a text that no font has, in order of appearance. */
+    static Set<String> missing(String text) {
+        var missing = new LinkedHashSet<String>();
+        CleanText.of(text)
+                .codePoints()
+                .filter(character -> character != '\n')
+                .filter(character -> Role.TEXT.faceFor(character, true).isEmpty())
+                .forEach(character -> missing.add(Character.toString(character)));
+        return missing;
+    }
+
+    /** Names all missing characters at once; the text form of a record holds every word in it. */
+    private static void refuseMissing(Record document) {
+        var missing = missing(document.toString());
+        if (!missing.isEmpty()) {
+            throw new MissingGlyphs(missing);
+        }
+    }
+
+    private static PdfWriter.Properties properties(String title, Letterhead head) {
+        var line = CleanText.line(title);
+        return new PdfWriter.Properties(
+                line.isEmpty() ? Words.UNTITLED : line,
+                CleanText.line(head.issuer()),
+                CHINESE,
+                head.date(),
+                head.watermark());
+    }
+}

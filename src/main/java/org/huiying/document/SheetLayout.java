@@ -1,0 +1,83 @@
+package org.huiying.document;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Working papers of a forum: a title, when and where, and a table. */
+final class SheetLayout {
+
+    private static final float ROOM_TO_SIGN = 11 * Grid.MM;
+
+    private static final List<Table.Column> AGENDA = List.of(
+            Table.Column.centred("序号", 1.2f),
+            Table.Column.centred("时间", 2.2f),
+            Table.Column.text("议题", 6.5f),
+            Table.Column.text("提出企业", 4),
+            Table.Column.text("答复单位", 4));
+
+    private static final List<Table.Column> ATTENDANCE = List.of(
+            Table.Column.centred("序号", 1.2f),
+            Table.Column.text("单位", 6),
+            Table.Column.centred("姓名", 2.8f),
+            Table.Column.centred("职务", 2.8f),
+            Table.Column.centred("联系电话", 3),
+            Table.Column.centred("签名", 3));
+
+    private final Element document;
+
+    SheetLayout(Element document) {
+        this.document = document;
+    }
+
+    List<Page> pages(Agenda agenda) {
+        var rows = head(agenda.forum() + Words.AGENDA);
+        label(rows, Words.TIME, agenda.time());
+        label(rows, Words.PLACE, agenda.place());
+        label(rows, Words.HOST, agenda.host());
+        var cells = new ArrayList<List<String>>();
+        for (var entry : agenda.entries()) {
+            cells.add(List.of(
+                    String.valueOf(cells.size() + 1), entry.time(), entry.subject(), entry.firm(), entry.department()));
+        }
+        return pages(rows, new Table(AGENDA, cells), 0);
+    }
+
+    List<Page> pages(AttendanceSheet sheet) {
+        var rows = head(sheet.forum() + Words.ATTENDANCE);
+        label(rows, Words.TIME, sheet.time());
+        label(rows, Words.PLACE, sheet.place());
+        var cells = new ArrayList<List<String>>();
+        Stream.concat(
+                        sheet.guests().stream(),
+                        Collections.nCopies(sheet.spareRows(), new AttendanceSheet.Guest("", "", "")).stream())
+                .forEach(guest -> cells.add(
+                        List.of(String.valueOf(cells.size() + 1), guest.unit(), guest.name(), guest.post(), "", "")));
+        return pages(rows, new Table(ATTENDANCE, cells), ROOM_TO_SIGN);
+    }
+
+    private Rows head(String title) {
+        var rows = new Rows(document);
+        rows.add(document.add("H1"), Headline.title(title));
+        rows.blank(1);
+        return rows;
+    }
+
+    private static void label(Rows rows, String label, String text) {
+        if (!text.isBlank()) {
+            rows.paragraph(
+                    Shape.hanging(0, label.length() + 1f, 0),
+                    List.of(
+                            new Span(label + Words.COLON, Role.HEADING, Grid.SIZE_3),
+                            Lists.text(CleanText.line(text))));
+        }
+    }
+
+    private static List<Page> pages(Rows rows, Table table, float leastRow) {
+        new TableLayout(table, leastRow, rows.root()).addTo(rows);
+        var pager = new Pager(new Page(), 0);
+        pager.place(rows.all());
+        return pager.pages();
+    }
+}

@@ -1,0 +1,62 @@
+package org.huiying.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A supervision notice in 信函格式, the matters as a table. */
+final class SupervisionLayout {
+
+    private static final List<Table.Column> COLUMNS = List.of(
+            Table.Column.centred("序号", 1.2f),
+            Table.Column.centred("诉求编号", 3.6f),
+            Table.Column.text("督办事项", 6.5f),
+            Table.Column.centred("办理时限", 3.2f),
+            Table.Column.text("进展情况", 3.5f));
+
+    private final SupervisionNotice notice;
+    private final Element document;
+
+    SupervisionLayout(SupervisionNotice notice, Element document) {
+        this.notice = notice;
+        this.document = document;
+    }
+
+    List<Page> pages() {
+        var first = new Page();
+        var head = notice.head();
+        var pager = new Pager(first, new RedHead(document, head.issuer(), head.number()).print(first));
+        pager.place(body());
+        var imprint = new Imprint(document);
+        imprint.proof(notice.foot().receipt(), head.proof());
+        imprint.copies(notice.foot().copies());
+        pager.placeAtFoot(imprint.rows());
+        return pager.pages();
+    }
+
+    private List<Row> body() {
+        var rows = new Rows(document);
+        rows.blank(2);
+        rows.add(document.add("H1"), Headline.title(Words.SUPERVISION));
+        rows.blank(1);
+        rows.paragraph(Shape.FLUSH, Role.TEXT, CleanText.line(notice.addressee()) + Words.COLON);
+        new Headings(rows).text(notice.text());
+        TableLayout.add(rows, new Table(COLUMNS, matters()));
+        rows.paragraph(Shape.TEXT, Role.TEXT, Words.reportBy(notice.reportBy()));
+        Signature.add(rows, notice.head(), notice.foot().contact());
+        return rows.all();
+    }
+
+    private List<List<String>> matters() {
+        var cells = new ArrayList<List<String>>();
+        for (var matter : notice.matters()) {
+            var due = matter.due();
+            cells.add(List.of(
+                    String.valueOf(cells.size() + 1),
+                    matter.receipt(),
+                    matter.subject(),
+                    due == null ? "" : Words.date(due),
+                    matter.state()));
+        }
+        return cells;
+    }
+}
