@@ -1,9 +1,12 @@
 package org.huiying.document;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.huiying.document.signature.Digests;
 
 /** A document set in type: what it consists of, where that stands, and what it says about itself. */
 record Composition(Element root, List<Page> pages, PdfWriter.Properties properties) {
@@ -19,7 +22,7 @@ record Composition(Element root, List<Page> pages, PdfWriter.Properties properti
     static Composition of(ReplyLetter letter) {
         return of(
                 letter,
-                properties(letter.title(), letter.head()),
+                properties(letter, letter.title(), letter.head()),
                 SECOND,
                 document -> new LetterLayout(letter, document).pages());
     }
@@ -27,7 +30,7 @@ record Composition(Element root, List<Page> pages, PdfWriter.Properties properti
     static Composition of(SideLetter letter) {
         return of(
                 letter,
-                properties(letter.title(), letter.head())
+                properties(letter, letter.title(), letter.head())
                         .in(SideWords.in(letter.language()).language()),
                 SECOND,
                 document -> new SideLayout(letter, document).pages());
@@ -36,7 +39,7 @@ record Composition(Element root, List<Page> pages, PdfWriter.Properties properti
     static Composition of(MinutesDocument minutes) {
         return of(
                 minutes,
-                properties(minutes.forum() + Words.MINUTES, minutes.head()),
+                properties(minutes, minutes.forum() + Words.MINUTES, minutes.head()),
                 FIRST,
                 document -> new MinutesLayout(minutes, document).pages());
     }
@@ -44,7 +47,7 @@ record Composition(Element root, List<Page> pages, PdfWriter.Properties properti
     static Composition of(SupervisionNotice notice) {
         return of(
                 notice,
-                properties(Words.SUPERVISION, notice.head()),
+                properties(notice, Words.SUPERVISION, notice.head()),
                 SECOND,
                 document -> new SupervisionLayout(notice, document).pages());
     }
@@ -52,7 +55,7 @@ record Composition(Element root, List<Page> pages, PdfWriter.Properties properti
     static Composition of(Agenda agenda) {
         return of(
                 agenda,
-                properties(agenda.forum() + Words.AGENDA, agenda.head()),
+                properties(agenda, agenda.forum() + Words.AGENDA, agenda.head()),
                 FIRST,
                 document -> new SheetLayout(document).pages(agenda));
     }
@@ -60,14 +63,14 @@ record Composition(Element root, List<Page> pages, PdfWriter.Properties properti
     static Composition of(AttendanceSheet sheet) {
         return of(
                 sheet,
-                properties(sheet.forum() + Words.ATTENDANCE, sheet.head()),
+                properties(sheet, sheet.forum() + Words.ATTENDANCE, sheet.head()),
                 FIRST,
                 document -> new SheetLayout(document).pages(sheet));
     }
 
     static Composition of(TableCards cards) {
         var head = Letterhead.issued(cards.organiser(), "", cards.date());
-        return of(cards, properties(Words.CARDS, head), NONE, document -> CardLayout.pages(cards, document));
+        return of(cards, properties(cards, Words.CARDS, head), NONE, document -> CardLayout.pages(cards, document));
     }
 
     private static Composition of(
@@ -98,13 +101,20 @@ record Composition(Element root, List<Page> pages, PdfWriter.Properties properti
         }
     }
 
-    private static PdfWriter.Properties properties(String title, Letterhead head) {
+    private static PdfWriter.Properties properties(Record input, String title, Letterhead head) {
         var line = CleanText.line(title);
         return new PdfWriter.Properties(
                 line.isEmpty() ? Words.UNTITLED : line,
                 CleanText.line(head.issuer()),
                 CHINESE,
                 head.date(),
-                head.watermark());
+                head.watermark(),
+                identity(input.toString()));
+    }
+
+    /** Two documents that differ in a word are two documents. */
+    private static long identity(String everyWord) {
+        return ByteBuffer.wrap(Digests.sha256(everyWord.getBytes(StandardCharsets.UTF_8)))
+                .getLong();
     }
 }

@@ -45,7 +45,7 @@ record Description(PdfWriter.Properties properties) {
         }
         catalog.setMetadata(metadata);
         // Instead of the clock, which PDFBox would ask, the identity follows from what the document says.
-        document.setDocumentId((long) properties.hashCode());
+        document.setDocumentId(properties.identity());
     }
 
     private String xmp() {

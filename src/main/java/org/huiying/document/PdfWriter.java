@@ -34,10 +34,11 @@ final class PdfWriter {
             String author,
             String language,
             LocalDate date,
-            @Nullable String watermark) {
+            @Nullable String watermark,
+            long identity) {
 
         Properties in(String otherLanguage) {
-            return new Properties(title, author, otherLanguage, date, watermark);
+            return new Properties(title, author, otherLanguage, date, watermark, identity);
         }
     }
 

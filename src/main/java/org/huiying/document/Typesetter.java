@@ -2,10 +2,9 @@ package org.huiying.document;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Set;
+import org.huiying.document.signature.Digests;
 import org.huiying.document.signature.SignatureGap;
 import org.huiying.document.signature.SigningUnavailable;
 import org.jspecify.annotations.Nullable;
@@ -116,14 +115,7 @@ public final class Typesetter {
 
     private static RenderedDocument finished(Composition composition, byte[] bytes) {
         var pages = composition.pages();
-        return new RenderedDocument(bytes, pages.size(), sha256(bytes), SealPlace.in(pages));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every JDK has SHA-256", impossible);
-        }
+        return new RenderedDocument(
+                bytes, pages.size(), HexFormat.of().formatHex(Digests.sha256(bytes)), SealPlace.in(pages));
     }
 }
