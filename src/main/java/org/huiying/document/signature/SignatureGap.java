@@ -1,6 +1,5 @@
 package org.huiying.document.signature;
 
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -61,9 +60,9 @@ public final class SignatureGap {
      * @throws SigningUnavailable if it cannot be signed now; the bytes are of no use then
      */
     public void fill(byte[] document) throws SigningUnavailable {
-        var written = ascii("[0 %d %d %d]".formatted(marks[0], marks[1], marks[2]));
+        var written = PdfBytes.ascii("[0 %d %d %d]".formatted(marks[0], marks[1], marks[2]));
         var range = Bytes.indexOf(document, written, 0);
-        var start = range < 0 ? -1 : Bytes.indexOf(document, ascii("<"), range);
+        var start = range < 0 ? -1 : Bytes.indexOf(document, PdfBytes.ascii("<"), range);
         if (start < 0) {
             throw new IllegalStateException("The signature dictionary was not written in the clear");
         }
@@ -79,11 +78,7 @@ public final class SignatureGap {
     }
 
     private static void put(byte[] document, int offset, String text) {
-        var bytes = ascii(text);
+        var bytes = PdfBytes.ascii(text);
         System.arraycopy(bytes, 0, document, offset, bytes.length);
-    }
-
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
     }
 }
