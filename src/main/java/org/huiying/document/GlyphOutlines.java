@@ -1,8 +1,6 @@
 package org.huiying.document;
 
 import java.awt.geom.PathIterator;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -33,21 +31,12 @@ final class GlyphOutlines {
     }
 
     static int unitsPerEm(Face face) {
-        try {
-            return face.font().getUnitsPerEm();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return face.file().unitsPerEm();
     }
 
     private static String read(Face face, int character) {
-        try {
-            var font = face.font();
-            var glyph = font.getGlyph().getGlyph(font.getUnicodeCmapLookup().getGlyphId(character));
-            return glyph == null ? "" : pathData(glyph.getPath().getPathIterator(null));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        var font = face.file();
+        return pathData(GlyphPath.of(font, font.glyph(character)).getPathIterator(null));
     }
 
     /** Whole units are finer than any screen, and steps from point to point are short to write. */

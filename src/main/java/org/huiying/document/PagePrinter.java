@@ -1,53 +1,40 @@
 package org.huiying.document;
 
-import java.awt.Color;
-import java.io.IOException;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the content of one page: decoration, figures, then text, each marked as what it is part of. */
 final class PagePrinter {
 
-    private static final Map<Page.Ink, Color> INKS = new EnumMap<>(Map.of(
-            Page.Ink.BLACK,
-            Color.BLACK,
-            Page.Ink.RED,
-            new Color(0xD7, 0x00, 0x0F),
-            Page.Ink.FAINT,
-            new Color(0xEDEDED)));
-
     private static final float WATERMARK = 72;
+    private static final float WATERMARK_DROP = 25;
+    private static final double WATERMARK_SLANT = Math.PI / 5;
 
     private final Page page;
-    private final PDPageContentStream content;
+    private final Content content;
     private final Tags tags;
-    private final PdfWriter fonts;
+    private final EmbeddedFonts fonts;
     private Page.@Nullable Ink ink;
 
-    PagePrinter(Page page, PDPageContentStream content, Tags tags, PdfWriter fonts) {
+    PagePrinter(Page page, Content content, Tags tags, EmbeddedFonts fonts) {
         this.page = page;
         this.content = content;
         this.tags = tags;
         this.fonts = fonts;
     }
 
-    void print(@Nullable String watermark) throws IOException {
+    void print(@Nullable String watermark) {
         if (watermark != null || !page.rules().isEmpty()) {
-            content.beginMarkedContent(COSName.ARTIFACT);
+            content.name("Artifact").operator("BMC");
             if (watermark != null) {
                 watermark(watermark);
             }
             for (var rule : page.rules()) {
                 dip(rule.ink());
                 box(rule.box());
-                content.fill();
+                content.operator("f");
             }
-            content.endMarkedContent();
+            content.operator("EMC");
         }
         for (var figure : page.figures()) {
             print(figure);
@@ -55,19 +42,19 @@ final class PagePrinter {
         print(page.texts());
     }
 
-    private void print(Page.Figure figure) throws IOException {
+    private void print(Page.Figure figure) {
         begin(figure.element());
         dip(Page.Ink.BLACK);
         for (var box : figure.boxes()) {
             box(box);
         }
-        content.fill();
-        content.endMarkedContent();
+        content.operator("f");
+        content.operator("EMC");
     }
 
     /** Lines that follow each other in one element share one mark. */
-    private void print(List<Page.Text> texts) throws IOException {
-        content.beginText();
+    private void print(List<Page.Text> texts) {
+        content.operator("BT");
         for (var i = 0; i < texts.size(); i++) {
             var text = texts.get(i);
             if (i == 0 || texts.get(i - 1).element() != text.element()) {
@@ -75,56 +62,72 @@ final class PagePrinter {
             }
             dip(text.ink());
             for (var run : text.line().runs()) {
-                show(
-                        run,
-                        text.turned()
-                                ? new Matrix(-1, 0, 0, -1, page.width() - run.left(), text.baseline())
-                                : Matrix.getTranslateInstance(run.left(), page.height() - text.baseline()));
+                if (text.turned()) {
+                    show(run, -1, 0, 0, -1, page.width() - run.left(), text.baseline());
+                } else {
+                    show(run, 1, 0, 0, 1, run.left(), page.height() - text.baseline());
+                }
             }
             if (i + 1 == texts.size() || texts.get(i + 1).element() != text.element()) {
-                content.endMarkedContent();
+                content.operator("EMC");
             }
         }
-        content.endText();
+        content.operator("ET");
     }
 
-    private void begin(@Nullable Element element) throws IOException {
+    private void begin(@Nullable Element element) {
         if (element == null) {
-            content.beginMarkedContent(COSName.ARTIFACT);
+            content.name("Artifact").operator("BMC");
         } else {
-            content.beginMarkedContent(element.type(), tags.mark(element));
+            content.name(element.type().getName()).operator("<</MCID " + tags.mark(element) + ">> BDC");
         }
     }
 
     /** A faint slanting word under the text. */
-    private void watermark(String text) throws IOException {
+    private void watermark(String text) {
         var glyphs = Span.glyphs(List.of(new Span(CleanText.line(text), Role.HEADING, WATERMARK)));
-        var line = Line.at(-Line.width(glyphs) / 2, glyphs);
-        content.beginText();
-        dip(Page.Ink.FAINT);
-        for (var run : line.runs()) {
-            var matrix = Matrix.getRotateInstance(Math.PI / 5, page.width() / 2, page.height() / 2);
-            matrix.concatenate(Matrix.getTranslateInstance(run.left(), -25));
-            show(run, matrix);
+        var cos = Math.cos(WATERMARK_SLANT);
+        var sin = Math.sin(WATERMARK_SLANT);
+        content.operator("q");
+        content.numbers(cos, sin, -sin, cos, page.width() / 2, page.height() / 2)
+                .operator("cm");
+        content.operator("BT").operator(colour(Page.Ink.FAINT));
+        for (var run : Line.at(-Line.width(glyphs) / 2, glyphs).runs()) {
+            show(run, 1, 0, 0, 1, run.left(), -WATERMARK_DROP);
         }
-        content.endText();
+        content.operator("ET").operator("Q");
     }
 
-    private void show(Line.Run run, Matrix matrix) throws IOException {
-        content.setFont(fonts.font(run.sample().face()), run.sample().size());
-        content.setCharacterSpacing(run.spacing());
-        content.setTextMatrix(matrix);
-        content.showText(run.text());
+    private void show(Line.Run run, double... matrix) {
+        var face = run.sample().face();
+        content.numbers(matrix).operator("Tm");
+        content.name(EmbeddedFonts.name(face)).number(run.sample().size()).operator("Tf");
+        content.number(run.spacing()).operator("Tc");
+        content.beginGlyphs();
+        run.text()
+                .codePoints()
+                .forEach(character ->
+                        content.glyph(fonts.number(face, face.file().glyph(character), Character.toString(character))));
+        content.endGlyphs().operator("Tj");
     }
 
-    private void box(Page.Box box) throws IOException {
-        content.addRect(box.left(), page.height() - box.top() - box.height(), box.width(), box.height());
+    private void box(Page.Box box) {
+        content.numbers(box.left(), page.height() - box.top() - box.height(), box.width(), box.height())
+                .operator("re");
     }
 
-    private void dip(Page.Ink into) throws IOException {
+    private void dip(Page.Ink into) {
         if (ink != into) {
             ink = into;
-            content.setNonStrokingColor(INKS.get(into));
+            content.operator(colour(into));
         }
+    }
+
+    private static String colour(Page.Ink ink) {
+        return switch (ink) {
+            case BLACK -> "0 0 0 rg";
+            case RED -> "0.843 0 0.059 rg";
+            case FAINT -> "0.929 0.929 0.929 rg";
+        };
     }
 }

@@ -3,16 +3,13 @@ package org.huiying.document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +20,8 @@ final class PdfWriter {
 
     private static final float VERSION = 1.7f;
 
-    private final Map<Face, PDFont> fonts = new EnumMap<>(Face.class);
+    private final EmbeddedFonts fonts = new EmbeddedFonts();
+    private final COSDictionary resources = new COSDictionary();
     private final PDDocument document = new PDDocument();
     private final Properties properties;
     private final Tags tags;
@@ -57,6 +55,7 @@ final class PdfWriter {
             if (signature != null) {
                 signature.addTo(document, tags);
             }
+            resources.setItem(COSName.FONT, fonts.embed(document));
             tags.addTo(document.getDocumentCatalog());
             Description.of(properties).addTo(document);
             return bytes();
@@ -64,21 +63,14 @@ final class PdfWriter {
     }
 
     private void write(Page page) throws IOException {
-        var sheet = new PDPage(new PDRectangle(page.width(), page.height()));
-        document.addPage(sheet);
-        tags.begin(sheet.getCOSObject());
-        try (var content = new PDPageContentStream(document, sheet)) {
-            new PagePrinter(page, content, tags, this).print(properties.watermark());
-        }
-    }
-
-    PDFont font(Face face) throws IOException {
-        var font = fonts.get(face);
-        if (font == null) {
-            font = PDType0Font.load(document, face.font(), true);
-            fonts.put(face, font);
-        }
-        return font;
+        var pdfPage = new PDPage(new PDRectangle(page.width(), page.height()));
+        document.addPage(pdfPage);
+        var sheet = pdfPage.getCOSObject();
+        tags.begin(sheet);
+        var content = new Content();
+        new PagePrinter(page, content, tags, fonts).print(properties.watermark());
+        sheet.setItem(COSName.CONTENTS, Streams.deflated(document, content.bytes(), Streams.Kind.TEXT));
+        sheet.setItem(COSName.RESOURCES, resources);
     }
 
     private byte[] bytes() throws IOException {
