@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.huiying.document.signature.Digests;
 
 /** A document set in type: what it consists of, where that stands, and what it says about itself. */
@@ -19,12 +18,19 @@ record Composition(Element root, List<Page> pages, PdfWriter.Properties properti
 
     private static final int NONE = Integer.MAX_VALUE;
 
+    private static final List<Pager.Pitch> NARROW = List.of(Pager.Pitch.NARROWER, Pager.Pitch.NARROWEST);
+
+    /** Sets a document whose parts become parts of the given element. */
+    private interface Layout {
+        List<Page> pages(Element document, Pager.Pitch pitch);
+    }
+
     static Composition of(ReplyLetter letter) {
         return of(
                 letter,
                 properties(letter, letter.title(), letter.head()),
                 SECOND,
-                document -> new LetterLayout(letter, document).pages());
+                (document, pitch) -> new LetterLayout(letter, document).pages(pitch));
     }
 
     static Composition of(SideLetter letter) {
@@ -33,7 +39,7 @@ record Composition(Element root, List<Page> pages, PdfWriter.Properties properti
                 properties(letter, letter.title(), letter.head())
                         .in(SideWords.in(letter.language()).language()),
                 SECOND,
-                document -> new SideLayout(letter, document).pages());
+                (document, pitch) -> new SideLayout(letter, document).pages(pitch));
     }
 
     static Composition of(MinutesDocument minutes) {
@@ -41,7 +47,7 @@ record Composition(Element root, List<Page> pages, PdfWriter.Properties properti
                 minutes,
                 properties(minutes, minutes.forum() + Words.MINUTES, minutes.head()),
                 FIRST,
-                document -> new MinutesLayout(minutes, document).pages());
+                (document, pitch) -> new MinutesLayout(minutes, document).pages(pitch));
     }
 
     static Composition of(SupervisionNotice notice) {
@@ -49,7 +55,7 @@ record Composition(Element root, List<Page> pages, PdfWriter.Properties properti
                 notice,
                 properties(notice, Words.SUPERVISION, notice.head()),
                 SECOND,
-                document -> new SupervisionLayout(notice, document).pages());
+                (document, pitch) -> new SupervisionLayout(notice, document).pages(pitch));
     }
 
     static Composition of(Agenda agenda) {
@@ -57,7 +63,7 @@ record Composition(Element root, List<Page> pages, PdfWriter.Properties properti
                 agenda,
                 properties(agenda, agenda.forum() + Words.AGENDA, agenda.head()),
                 FIRST,
-                document -> new SheetLayout(document).pages(agenda));
+                (document, pitch) -> new SheetLayout(document).pages(agenda, pitch));
     }
 
     static Composition of(AttendanceSheet sheet) {
@@ -65,21 +71,35 @@ record Composition(Element root, List<Page> pages, PdfWriter.Properties properti
                 sheet,
                 properties(sheet, sheet.forum() + Words.ATTENDANCE, sheet.head()),
                 FIRST,
-                document -> new SheetLayout(document).pages(sheet));
+                (document, pitch) -> new SheetLayout(document).pages(sheet, pitch));
     }
 
     static Composition of(TableCards cards) {
         var head = Letterhead.issued(cards.organiser(), "", cards.date());
-        return of(cards, properties(cards, Words.CARDS, head), NONE, document -> CardLayout.pages(cards, document));
+        return of(
+                cards, properties(cards, Words.CARDS, head), NONE, (document, _) -> CardLayout.pages(cards, document));
     }
 
-    private static Composition of(
-            Record input, PdfWriter.Properties properties, int numberedFrom, Function<Element, List<Page>> layout) {
+    private static Composition of(Record input, PdfWriter.Properties properties, int numberedFrom, Layout layout) {
         refuseMissing(input);
+        var composition = of(properties, layout, Pager.Pitch.GRID);
+        var pages = composition.pages();
+        if (pages.size() > 1 && pages.getLast().isAlmostEmpty()) {
+            for (var pitch : NARROW) {
+                var narrow = of(properties, layout, pitch);
+                if (narrow.pages().size() < pages.size()) {
+                    composition = narrow;
+                    break;
+                }
+            }
+        }
+        Furniture.number(composition.pages(), numberedFrom);
+        return composition;
+    }
+
+    private static Composition of(PdfWriter.Properties properties, Layout layout, Pager.Pitch pitch) {
         var document = Element.document(properties.language());
-        var pages = layout.apply(document);
-        Furniture.number(pages, numberedFrom);
-        return new Composition(document, pages, properties);
+        return new Composition(document, layout.pages(document, pitch), properties);
     }
 
     /** The characters of a text that no font has, in order of appearance. */

@@ -32,7 +32,7 @@ final class Headings {
         var length = level == 0 ? 0 : headingLength(text);
         if (length == 0) {
             rows.paragraph(Shape.TEXT, Role.TEXT, text);
-        } else if (length == text.length()) {
+        } else if (length == text.length() && (level <= 2 || !text.endsWith(Words.FULL_STOP))) {
             rows.heading(type(level), role(level), text);
         } else if (level <= 2) {
             runIn(level, text.substring(0, length), text.substring(length));

@@ -1,16 +1,22 @@
 package org.huiying.document;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** Titles: centred, and of lines about equally long rather than one full line and a stray word. */
+/** Titles: centred, broken between words, in lines that make a shape. */
 final class Headline {
 
     /** A title does not run to the very edges. */
     private static final float INDENT = 1;
 
+    /** Longer titles than these are set like text. */
+    private static final int MOST_LINES = 3;
+
+    private static final int MOST_CHARACTERS = 90;
+
     private Headline() {}
 
-    /** A line end in the title is the author's and kept, for only people know where its words part. */
+    /** A line end in the title is the author's and kept. */
     static List<Line> title(String text) {
         return CleanText.paragraphs(text).stream()
                 .map(line -> List.of(new Span(line, Role.TITLE, Grid.SIZE_2)))
@@ -19,17 +25,31 @@ final class Headline {
     }
 
     static List<Line> lines(List<Glyph> glyphs) {
-        var width = Line.width(glyphs);
-        if (width <= Grid.WIDTH + 1) {
+        if (Line.width(glyphs) <= Grid.WIDTH + 1) {
             return LineBreaker.lines(glyphs, Shape.CENTRED);
         }
-        var lines = LineBreaker.lines(glyphs, indented(INDENT));
-        var even = width / lines.size() + glyphs.getFirst().size();
-        var balanced = LineBreaker.lines(glyphs, indented(Math.max(INDENT, (Grid.WIDTH - even) / 2 / Grid.CHARACTER)));
-        return balanced.size() == lines.size() ? balanced : lines;
+        var shape = new Shape(INDENT, INDENT, INDENT, Shape.Alignment.CENTRED);
+        var greedy = LineBreaker.lines(glyphs, shape);
+        if (glyphs.size() > MOST_CHARACTERS) {
+            return greedy;
+        }
+        for (var count = greedy.size(); count <= MOST_LINES; count++) {
+            var ends = TitleBreaker.ends(glyphs, count, shape.width(0));
+            if (ends.length > 0) {
+                return cut(glyphs, ends);
+            }
+        }
+        return greedy;
     }
 
-    private static Shape indented(float both) {
-        return new Shape(both, both, both, Shape.Alignment.CENTRED);
+    private static List<Line> cut(List<Glyph> glyphs, int[] ends) {
+        var lines = new ArrayList<Line>();
+        var start = 0;
+        for (var i = 0; i <= ends.length; i++) {
+            var end = i == ends.length ? glyphs.size() : ends[i];
+            lines.addAll(LineBreaker.lines(glyphs.subList(start, end), Shape.CENTRED));
+            start = end;
+        }
+        return lines;
     }
 }

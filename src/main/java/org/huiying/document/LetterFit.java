@@ -23,6 +23,9 @@ public record LetterFit(
         int linesTooMany,
         int linesOnLastPage) {
 
+    /** So many lines more find room on a first page whose lines are set narrower. */
+    private static final int SAVED_BY_NARROWING = 2;
+
     private static final float LAST_LINE = Grid.baseline(Grid.LINES - 1) + 1;
 
     static LetterFit of(ReplyLetter letter, List<Page> pages) {
@@ -33,7 +36,8 @@ public record LetterFit(
         }
         var page = pages.get(signature);
         var issuerLines = lines(CleanText.line(letter.head().issuer()));
-        var tooMany = signature == 0 ? 0 : rows(page) - Grid.LINES + rows(pages.get(signature - 1));
+        var tooMany =
+                signature == 0 ? 0 : rows(page) - Grid.LINES - SAVED_BY_NARROWING + rows(pages.get(signature - 1));
         return new LetterFit(
                 pages.size(),
                 Headline.title(letter.title()).size(),

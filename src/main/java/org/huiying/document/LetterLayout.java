@@ -15,10 +15,10 @@ final class LetterLayout {
         this.document = document;
     }
 
-    List<Page> pages() {
+    List<Page> pages(Pager.Pitch pitch) {
         var first = new Page();
         var head = letter.head();
-        var pager = new Pager(first, new RedHead(document, head.issuer(), head.number()).print(first));
+        var pager = new Pager(first, new RedHead(document, head.issuer(), head.number()).print(first), pitch);
         pager.place(body());
         var annexes = letter.annexes();
         for (var i = 0; i < annexes.size(); i++) {

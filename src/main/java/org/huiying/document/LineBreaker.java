@@ -35,13 +35,16 @@ final class LineBreaker {
         if (end == glyphs.size()) {
             return end;
         }
-        var furthest = isLoneCharacter(glyphs, end) ? end - 1 : end;
-        for (var candidate = furthest; candidate > start; candidate--) {
+        var lone = 0;
+        for (var candidate = end; candidate > start; candidate--) {
             if (BreakRules.mayBreakBefore(glyphs, candidate)) {
-                return candidate;
+                if (!isLoneCharacter(glyphs, candidate)) {
+                    return candidate;
+                }
+                lone = candidate;
             }
         }
-        return Math.max(end, start + 1);
+        return lone > 0 ? lone : Math.max(end, start + 1);
     }
 
     /** Whether the last line would hold a single character, perhaps with the mark that closes the sentence. */

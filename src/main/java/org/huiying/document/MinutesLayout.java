@@ -22,9 +22,9 @@ final class MinutesLayout {
         this.minutes = minutes;
     }
 
-    List<Page> pages() {
+    List<Page> pages(Pager.Pitch pitch) {
         var first = new Page();
-        var pager = new Pager(first, head(first));
+        var pager = new Pager(first, head(first), pitch);
         pager.place(body());
         pager.placeAtFoot(imprint());
         return pager.pages();
@@ -72,7 +72,7 @@ final class MinutesLayout {
     private List<Row> imprint() {
         var imprint = new Imprint(document);
         imprint.proof(null, minutes.head().proof());
-        imprint.copies(minutes.copies());
+        imprint.ruled(minutes.copies(), minutes.head().issuer(), minutes.head().date());
         return imprint.rows();
     }
 

@@ -1,11 +1,14 @@
 package org.huiying.document;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is printed on one page; distances are in points from its top left corner. */
 final class Page {
+
+    private static final int FEW_LINES = 5;
 
     /** Black for the text, red for what is official. */
     enum Ink {
@@ -90,6 +93,13 @@ final class Page {
 
     void seal(Box place) {
         seal = place;
+    }
+
+    /** Whether it holds so little that it had better be saved. */
+    boolean isAlmostEmpty() {
+        var lines = new HashSet<Float>();
+        texts.forEach(text -> lines.add(text.baseline()));
+        return lines.size() <= FEW_LINES;
     }
 
     List<Text> texts() {

@@ -10,8 +10,8 @@ import java.util.List;
 /** A QR code drawn as boxes, so that it stays sharp on every printer. */
 record QrCode(ByteMatrix modules) {
 
-    /** Two lines of the grid, about 16 mm: half a millimetre for each module of a short address. */
-    static final float SIDE = Grid.LINE + Grid.SIZE_3;
+    /** About 16 mm: half a millimetre for each module of a short address. */
+    static final float SIDE = 16 * Grid.MM;
 
     /** @throws IllegalArgumentException if the text is too long for a QR code */
     static QrCode of(String text) {

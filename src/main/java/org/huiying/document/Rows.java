@@ -10,7 +10,7 @@ final class Rows {
     private static final int TEXT_WITH_SIGNATURE = 2;
 
     /** A longer list of attachments may be split from the text it follows. */
-    private static final int LONGEST_KEPT_LIST = 8;
+    private static final int LONGEST_KEPT_LIST = 5;
 
     private final Element root;
     private final List<Row> rows = new ArrayList<>();

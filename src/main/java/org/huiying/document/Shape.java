@@ -10,6 +10,7 @@ record Shape(float first, float rest, float right, Alignment alignment) {
 
     enum Alignment {
         JUSTIFIED,
+        LEFT,
         CENTRED,
         RIGHT
     }
@@ -40,6 +41,7 @@ record Shape(float first, float rest, float right, Alignment alignment) {
         var spare = width(line) - Line.width(glyphs);
         return switch (alignment) {
             case JUSTIFIED -> isLast ? Line.at(left, glyphs) : Line.justified(left, glyphs, spare);
+            case LEFT -> Line.at(left, glyphs);
             case CENTRED -> Line.at(left + spare / 2, glyphs);
             case RIGHT -> Line.at(left + spare, glyphs);
         };

@@ -11,14 +11,14 @@ final class SheetLayout {
     private static final float ROOM_TO_SIGN = 11 * Grid.MM;
 
     private static final List<Table.Column> AGENDA = List.of(
-            Table.Column.centred("序号", 1.2f),
+            Table.Column.centred("序号", 1.5f),
             Table.Column.centred("时间", 2.2f),
             Table.Column.text("议题", 6.5f),
             Table.Column.text("提出企业", 4),
             Table.Column.text("答复单位", 4));
 
     private static final List<Table.Column> ATTENDANCE = List.of(
-            Table.Column.centred("序号", 1.2f),
+            Table.Column.centred("序号", 1.5f),
             Table.Column.text("单位", 6),
             Table.Column.centred("姓名", 2.8f),
             Table.Column.centred("职务", 2.8f),
@@ -31,7 +31,7 @@ final class SheetLayout {
         this.document = document;
     }
 
-    List<Page> pages(Agenda agenda) {
+    List<Page> pages(Agenda agenda, Pager.Pitch pitch) {
         var rows = head(agenda.forum() + Words.AGENDA);
         label(rows, Words.TIME, agenda.time());
         label(rows, Words.PLACE, agenda.place());
@@ -41,10 +41,10 @@ final class SheetLayout {
             cells.add(List.of(
                     String.valueOf(cells.size() + 1), entry.time(), entry.subject(), entry.firm(), entry.department()));
         }
-        return pages(rows, new Table(AGENDA, cells), 0);
+        return pages(rows, new Table(AGENDA, cells), 0, pitch);
     }
 
-    List<Page> pages(AttendanceSheet sheet) {
+    List<Page> pages(AttendanceSheet sheet, Pager.Pitch pitch) {
         var rows = head(sheet.forum() + Words.ATTENDANCE);
         label(rows, Words.TIME, sheet.time());
         label(rows, Words.PLACE, sheet.place());
@@ -54,7 +54,7 @@ final class SheetLayout {
                         Collections.nCopies(sheet.spareRows(), new AttendanceSheet.Guest("", "", "")).stream())
                 .forEach(guest -> cells.add(
                         List.of(String.valueOf(cells.size() + 1), guest.unit(), guest.name(), guest.post(), "", "")));
-        return pages(rows, new Table(ATTENDANCE, cells), ROOM_TO_SIGN);
+        return pages(rows, new Table(ATTENDANCE, cells), ROOM_TO_SIGN, pitch);
     }
 
     private Rows head(String title) {
@@ -74,9 +74,9 @@ final class SheetLayout {
         }
     }
 
-    private static List<Page> pages(Rows rows, Table table, float leastRow) {
+    private static List<Page> pages(Rows rows, Table table, float leastRow, Pager.Pitch pitch) {
         new TableLayout(table, leastRow, rows.root()).addTo(rows);
-        var pager = new Pager(new Page(), 0);
+        var pager = new Pager(new Page(), 0, pitch);
         pager.place(rows.all());
         return pager.pages();
     }

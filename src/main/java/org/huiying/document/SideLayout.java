@@ -28,10 +28,10 @@ final class SideLayout {
         this.document = document;
     }
 
-    List<Page> pages() {
+    List<Page> pages(Pager.Pitch pitch) {
         var first = new Page();
         var head = letter.head();
-        var pager = new Pager(first, new RedHead(document, head.issuer(), head.number()).print(first));
+        var pager = new Pager(first, new RedHead(document, head.issuer(), head.number()).print(first), pitch);
         body();
         pager.place(rows);
         var imprint = new Imprint(document);

@@ -7,11 +7,11 @@ import java.util.List;
 final class SupervisionLayout {
 
     private static final List<Table.Column> COLUMNS = List.of(
-            Table.Column.centred("序号", 1.2f),
-            Table.Column.centred("诉求编号", 3.6f),
-            Table.Column.text("督办事项", 6.5f),
-            Table.Column.centred("办理时限", 3.2f),
-            Table.Column.text("进展情况", 3.5f));
+            Table.Column.centred("序号", 1.6f),
+            Table.Column.centred("诉求编号", 4.4f),
+            Table.Column.text("督办事项", 5.8f),
+            Table.Column.centred("办理时限", 4),
+            Table.Column.text("进展情况", 4.2f));
 
     private final SupervisionNotice notice;
     private final Element document;
@@ -21,10 +21,10 @@ final class SupervisionLayout {
         this.document = document;
     }
 
-    List<Page> pages() {
+    List<Page> pages(Pager.Pitch pitch) {
         var first = new Page();
         var head = notice.head();
-        var pager = new Pager(first, new RedHead(document, head.issuer(), head.number()).print(first));
+        var pager = new Pager(first, new RedHead(document, head.issuer(), head.number()).print(first), pitch);
         pager.place(body());
         var imprint = new Imprint(document);
         imprint.proof(notice.foot().receipt(), head.proof());

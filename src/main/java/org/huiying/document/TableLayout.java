@@ -65,7 +65,7 @@ final class TableLayout {
     private Shape shape(int column, boolean centred) {
         var left = (edge(column) + PADDING) / Grid.CHARACTER;
         var right = (Grid.WIDTH - edge(column + 1) + PADDING) / Grid.CHARACTER;
-        return new Shape(left, left, right, centred ? Shape.Alignment.CENTRED : Shape.Alignment.JUSTIFIED);
+        return new Shape(left, left, right, centred ? Shape.Alignment.CENTRED : Shape.Alignment.LEFT);
     }
 
     /** The left edge of a column, from the left of the type area. */

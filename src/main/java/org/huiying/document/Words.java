@@ -10,6 +10,7 @@ final class Words {
     static final String COLON = "：";
     static final String ATTACHMENT = "附件";
     static final String BASIS = "办理依据";
+    static final String ISSUED = "印发";
     static final String COPIES = "抄送";
     static final String PROOF = "核验码";
     static final String PROOF_PICTURE = "核验本文件真伪的二维码：";

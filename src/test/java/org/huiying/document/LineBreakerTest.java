@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LineBreakerTest {
@@ -62,14 +63,38 @@ class LineBreakerTest {
         });
     }
 
-    @Test
-    void aLongTitleIsSetInLinesAboutEquallyLong() {
-        var lines = Headline.title("关于跨境电商出口退货通关便利化及外汇结算有关诉求的答复函");
+    @ParameterizedTest
+    @ValueSource(strings = {"第44号", "1.5亿元", "2,000万美元", "USD 5,000.00", "20 km", "№ 44", "5个", "€300", "100 000 ₽"})
+    void amountsStayWithTheirUnits(String whole) {
+        for (var before = 18; before <= 28; before++) {
+            assertThat(lines("汉".repeat(before) + whole + "字字字字"))
+                    .anySatisfy(line -> assertThat(line).contains(whole));
+        }
+    }
 
-        assertThat(lines).hasSize(2);
-        assertThat(lines.get(1).glyphs().size())
-                .isBetween(
-                        lines.get(0).glyphs().size() - 3, lines.get(0).glyphs().size() + 3);
+    @ParameterizedTest
+    @CsvSource({
+        "关于跨境电商出口退货通关便利化及外汇结算有关诉求的答复函,2",
+        "关于缩短中欧班列出口货物在口岸停留时间及铁路运费补贴问题的复函,2",
+        "关于跨境电商出口退货通关便利化、外汇结算便利化及外贸人才招聘和住房保障有关诉求的复函,3",
+        "国家外汇管理局北庭分局关于优化贸易外汇收支企业名录登记管理的复函,2"
+    })
+    void aLongTitleIsBrokenBetweenWordsAndIsNoHourglass(String title, int count) {
+        var lines = text(Headline.title(title));
+
+        assertThat(lines).hasSize(count);
+        assertThat(String.join("", lines)).isEqualTo(title);
+        for (var word : List.of("便利化", "外汇", "结算", "诉求", "答复函", "复函", "口岸", "时间", "铁路", "人才", "管理", "名录", "企业")) {
+            assertThat(lines.stream().anyMatch(line -> line.contains(word)))
+                    .as(word)
+                    .isEqualTo(title.contains(word));
+        }
+        assertThat(lines).noneMatch(line -> line.startsWith("的"));
+        if (count == 3) {
+            assertThat(lines.get(1).length())
+                    .isGreaterThanOrEqualTo(
+                            Math.min(lines.get(0).length(), lines.get(2).length()));
+        }
     }
 
     private static float right(Line line) {
@@ -81,7 +106,11 @@ class LineBreakerTest {
     }
 
     private static List<String> lines(String text) {
-        return LineBreaker.lines(glyphs(text), Shape.FLUSH).stream()
+        return text(LineBreaker.lines(glyphs(text), Shape.FLUSH));
+    }
+
+    private static List<String> text(List<Line> lines) {
+        return lines.stream()
                 .map(line -> line.glyphs().stream()
                         .map(glyph -> Character.toString(glyph.character()))
                         .collect(Collectors.joining()))
