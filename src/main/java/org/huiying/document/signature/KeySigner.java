@@ -117,7 +117,7 @@ public final class KeySigner implements Signer {
         signing.initSign(key);
         signing.update(probe);
         var checking = Signature.getInstance(algorithm());
-        checking.initVerify(certificate());
+        checking.initVerify(certificate().getPublicKey());
         checking.update(probe);
         if (!checking.verify(signing.sign())) {
             throw new GeneralSecurityException("the certificate belongs to another key");
