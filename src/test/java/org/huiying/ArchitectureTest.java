@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.Entity;
 import org.huiying.access.Allowed;
@@ -49,6 +50,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule repositoriesStayInTheirModule =
             classes().that().areAssignableTo(Repository.class).should().notBePublic();
+
+    /** They lose what was typed (see WhileTyping). */
+    @ArchTest
+    static final ArchRule noFieldUsesTheLazyModes = noClasses()
+            .should()
+            .accessField(ValueChangeMode.class, "LAZY")
+            .orShould()
+            .accessField(ValueChangeMode.class, "TIMEOUT");
 
     @ArchTest
     static final ArchRule theTypesetterKnowsNoFramework = noClasses()

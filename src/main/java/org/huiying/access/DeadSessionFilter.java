@@ -33,7 +33,7 @@ class DeadSessionFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return Stream.of("/VAADIN/build/", "/styles/", "/icons/")
+        return Stream.of("/VAADIN/build/", "/styles/", "/scripts/", "/icons/")
                 .anyMatch(folder -> request.getRequestURI().startsWith(request.getContextPath() + folder));
     }
 }

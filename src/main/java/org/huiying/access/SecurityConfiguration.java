@@ -26,10 +26,11 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain portal(HttpSecurity http, CurrentUser currentUser, SessionEnding sessionEnding) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/styles/**", "/icons/**", "/error")
-                        .permitAll()
-                        .requestMatchers(Download.ROOT + "**")
-                        .authenticated())
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/styles/**", "/scripts/**", "/icons/**", "/error")
+                                .permitAll()
+                                .requestMatchers(Download.ROOT + "**")
+                                .authenticated())
                 .with(vaadin(), views -> views.loginView("/sign-in").addLogoutHandler(sessionEnding))
                 .headers(new SecurityHeaders())
                 .formLogin(form -> form.failureHandler(new SignInRefusals()))

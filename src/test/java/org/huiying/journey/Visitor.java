@@ -12,8 +12,6 @@ final class Visitor implements AutoCloseable {
     private static final Path ALBUM = Path.of("target/journey");
     private static final int WIDE = 1440;
     private static final int NARROW = 390;
-    /** A person moves on to the next field no faster; fields that save themselves wait for such a pause. */
-    private static final double PAUSE_MILLIS = 900;
 
     private final BrowserContext context;
     private final String address;
@@ -65,8 +63,6 @@ final class Visitor implements AutoCloseable {
         var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
                 .first();
         field.fill(text);
-        field.blur();
-        page.waitForTimeout(PAUSE_MILLIS);
     }
 
     /** Types a date as the reader's language writes it; Enter takes it and closes the calendar. */
@@ -126,7 +122,6 @@ final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
-
         context.close();
     }
 }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -26,6 +25,7 @@ import org.huiying.shared.ui.EmptyState;
 import org.huiying.shared.ui.EnumText;
 import org.huiying.shared.ui.MainLayout;
 import org.huiying.shared.ui.Page;
+import org.huiying.shared.ui.WhileTyping;
 
 /** Everybody who has an account, for the administrator. */
 @Route(value = "people", layout = MainLayout.class)
@@ -72,7 +72,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
         search.setAriaLabel(getTranslation("department.people.search"));
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
         search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
+        WhileTyping.search(search);
         search.addValueChangeListener(change -> moveFilterToAddress(change.isFromClient()));
         return search;
     }

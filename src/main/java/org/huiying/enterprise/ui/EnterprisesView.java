@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
@@ -20,6 +19,7 @@ import org.huiying.shared.ui.CardGrid;
 import org.huiying.shared.ui.EmptyState;
 import org.huiying.shared.ui.MainLayout;
 import org.huiying.shared.ui.Page;
+import org.huiying.shared.ui.WhileTyping;
 
 /** The organiser's firms: those who wait for a decision first, then all by name. */
 @Route(value = "enterprises", layout = MainLayout.class)
@@ -53,7 +53,7 @@ class EnterprisesView extends Page implements BeforeEnterObserver {
         search.setAriaLabel(getTranslation("enterprise.search"));
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
         search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
+        WhileTyping.search(search);
         search.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 UI.getCurrent()

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntConsumer;
@@ -20,6 +19,7 @@ import org.huiying.forum.AgendaService;
 import org.huiying.request.ui.RequestAddress;
 import org.huiying.shared.ui.Badge;
 import org.huiying.shared.ui.Tone;
+import org.huiying.shared.ui.WhileTyping;
 
 /** One item while the agenda is made; who answers and who speaks save themselves. */
 class AgendaRow extends ListItem {
@@ -50,7 +50,7 @@ class AgendaRow extends ListItem {
                 .ifPresent(department::setValue);
         speaker.setLabel(getTranslation("forum.agenda.speaker"));
         speaker.setValue(item.notes().speaker());
-        speaker.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        WhileTyping.keep(speaker);
         department.addValueChangeListener(_ -> save());
         speaker.addValueChangeListener(_ -> save());
         var fields = new Div(department, speaker);

@@ -4,12 +4,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.UUID;
 import org.huiying.forum.Attendance;
 import org.huiying.forum.Guest;
 import org.huiying.forum.GuestService;
 import org.huiying.shared.ui.EnumText;
+import org.huiying.shared.ui.WhileTyping;
 
 /** How one guest took part, and who came for it. */
 class AttendanceRow extends ListItem {
@@ -40,7 +40,7 @@ class AttendanceRow extends ListItem {
         names.setAriaLabel(getTranslation("forum.day.namesOf", guest.unitName()));
         names.setValue(guest.names());
         names.setReadOnly(!mayNote);
-        names.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        WhileTyping.keep(names);
         attendance.addValueChangeListener(_ -> save());
         names.addValueChangeListener(_ -> save());
         add(new Span(guest.unitName()), attendance, names);

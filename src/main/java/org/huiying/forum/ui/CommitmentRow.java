@@ -7,12 +7,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.function.Consumer;
 import org.huiying.department.DepartmentSummary;
 import org.huiying.forum.Commitment;
 import org.huiying.shared.ui.DatePickerWords;
+import org.huiying.shared.ui.WhileTyping;
 
 /** One promise: the department, what it does, until when. */
 class CommitmentRow extends Div {
@@ -36,7 +36,7 @@ class CommitmentRow extends Div {
                 .findFirst()
                 .ifPresent(department::setValue);
         what.setValue(commitment.what());
-        what.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        WhileTyping.keep(what);
         until.setValue(commitment.until());
         department.addValueChangeListener(_ -> changed.run());
         what.addValueChangeListener(_ -> changed.run());

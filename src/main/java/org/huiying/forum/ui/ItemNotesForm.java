@@ -4,18 +4,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.HasValueChangeMode;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import org.huiying.department.DepartmentSummary;
 import org.huiying.forum.ItemNotes;
 import org.huiying.forum.ItemOutcome;
 import org.huiying.shared.ui.EnumText;
+import org.huiying.shared.ui.WhileTyping;
 
 /** What is noted about one item; tells when the writer pauses. */
 class ItemNotesForm extends Div {
-
-    private static final int PAUSE = 1_200;
 
     private final RadioButtonGroup<ItemOutcome> outcome = new RadioButtonGroup<>();
     private final TextField speaker = new TextField(getTranslation("forum.notes.speaker"));
@@ -40,10 +37,7 @@ class ItemNotesForm extends Div {
         answeredBy.addValueChangeListener(_ -> byPerson.run());
         answer.addValueChangeListener(_ -> byPerson.run());
         decision.addValueChangeListener(_ -> byPerson.run());
-        for (var text : new HasValueChangeMode[] {speaker, answeredBy, answer, decision}) {
-            text.setValueChangeMode(ValueChangeMode.LAZY);
-            text.setValueChangeTimeout(PAUSE);
-        }
+        WhileTyping.keep(speaker, answeredBy, answer, decision);
         addClassName("notes-form");
         answer.addClassName("wide");
         decision.addClassName("wide");

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -23,6 +22,7 @@ import org.huiying.shared.ui.EmptyState;
 import org.huiying.shared.ui.EnumText;
 import org.huiying.shared.ui.MainLayout;
 import org.huiying.shared.ui.Page;
+import org.huiying.shared.ui.WhileTyping;
 
 /** The department's inbox: what is to be signed for, handled and answered, what is due first on top. */
 @Route(value = "inbox", layout = MainLayout.class)
@@ -67,7 +67,7 @@ class InboxView extends Page implements BeforeEnterObserver {
         search.setAriaLabel(getTranslation("handling.inbox.search"));
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
         search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
+        WhileTyping.search(search);
         search.addValueChangeListener(change -> moveFilterToAddress(change.isFromClient()));
         return search;
     }

@@ -6,8 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.HasValueChangeMode;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,6 +15,7 @@ import org.huiying.letter.Outcome;
 import org.huiying.shared.ChinaTime;
 import org.huiying.shared.ui.DatePickerWords;
 import org.huiying.shared.ui.EnumText;
+import org.huiying.shared.ui.WhileTyping;
 
 /**
  * The fields of a letter. What they hold can be looked at after each short pause in typing, and is to be kept after a
@@ -24,7 +23,6 @@ import org.huiying.shared.ui.EnumText;
  */
 class LetterForm extends Div {
 
-    private static final int PAUSE_MILLIS = 150;
     private static final int LONG_PAUSE_MILLIS = 700;
 
     private final RadioButtonGroup<Outcome> outcome = new RadioButtonGroup<>();
@@ -41,8 +39,7 @@ class LetterForm extends Div {
         write(content);
         showWhatApplies();
         add(outcome, promisedFor, title, answer, basis, noBasisReason, contact);
-        Stream.<HasValueChangeMode>of(title, answer, basis, noBasisReason, contact)
-                .forEach(LetterForm::tellAfterAPause);
+        WhileTyping.follow(title, answer, basis, noBasisReason, contact);
         Stream.<HasValue<?, ?>>of(outcome, promisedFor, title, answer, basis, noBasisReason, contact)
                 .forEach(field -> field.addValueChangeListener(_ -> {
                     showWhatApplies();
@@ -95,10 +92,5 @@ class LetterForm extends Div {
     private void showWhatApplies() {
         promisedFor.setVisible(outcome.getValue() == Outcome.PROMISED);
         noBasisReason.setVisible(basis.getValue().isBlank());
-    }
-
-    private static void tellAfterAPause(HasValueChangeMode field) {
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(PAUSE_MILLIS);
     }
 }

@@ -6,18 +6,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import org.huiying.minutes.MinutesPart;
 import org.huiying.minutes.Passage;
 import org.huiying.shared.ui.Badge;
 import org.huiying.shared.ui.EnumText;
 import org.huiying.shared.ui.Tone;
+import org.huiying.shared.ui.WhileTyping;
 
 /** One text of the minutes: says when it differs from the data, and when the data changed under it. */
 class PassageField extends Div {
-
-    private static final int PAUSE = 1_500;
 
     private final transient Consumer<String> keep;
     private final TextArea field = new TextArea();
@@ -33,8 +31,7 @@ class PassageField extends Div {
         field.setLabel(EnumText.of(part, this));
         field.setValue(passage.text());
         field.setMinRows(1);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(PAUSE);
+        WhileTyping.keep(field);
         field.addValueChangeListener(_ -> {
             keep.accept(field.getValue());
             isUnsettled = false;

@@ -2,8 +2,6 @@ package org.huiying.request.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.HasHelper;
-import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
@@ -11,8 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.HasValueChangeMode;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,12 +20,11 @@ import org.huiying.request.Topic;
 import org.huiying.shared.RuleViolation;
 import org.huiying.shared.ui.EnumText;
 import org.huiying.shared.ui.FailureMessages;
+import org.huiying.shared.ui.WhileTyping;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a request: what is the matter, what is asked for, and the little the routing may need. */
 class RequestForm extends Div {
-
-    private static final int PAUSE = 1_500;
 
     private final TextField title = new TextField();
     private final TextArea matter = new TextArea();
@@ -127,9 +123,8 @@ class RequestForm extends Div {
         }
     }
 
-    private <F extends Component & HasValueChangeMode & HasLabel & HasHelper> void words(F field, String name) {
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(PAUSE);
+    private void words(TextFieldBase<?, ?> field, String name) {
+        WhileTyping.keep(field);
         field.setLabel(getTranslation("request.form." + name));
         field.setHelperText(getTranslation("request.form." + name + ".hint"));
     }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
@@ -17,6 +16,7 @@ import org.huiying.request.RequestService;
 import org.huiying.shared.ui.EmptyState;
 import org.huiying.shared.ui.MainLayout;
 import org.huiying.shared.ui.Page;
+import org.huiying.shared.ui.WhileTyping;
 import org.jspecify.annotations.Nullable;
 
 /** A firm's own requests, or all of them for the organiser: drafts to continue first, then what was submitted. */
@@ -47,7 +47,7 @@ class RequestListView extends Page implements BeforeEnterObserver {
         text.setPrefixComponent(VaadinIcon.SEARCH.create());
         text.setClearButtonVisible(true);
         text.setMaxLength(200);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
+        WhileTyping.search(text);
         text.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 go(filter.withText(change.getValue()));

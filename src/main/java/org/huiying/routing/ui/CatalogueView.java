@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -27,6 +26,7 @@ import org.huiying.shared.ui.MainLayout;
 import org.huiying.shared.ui.Messages;
 import org.huiying.shared.ui.Page;
 import org.huiying.shared.ui.Tone;
+import org.huiying.shared.ui.WhileTyping;
 
 /** The administrator's duty catalogue: which matter is whose business, and in which words firms speak of it. */
 @Route(value = "catalogue", layout = MainLayout.class)
@@ -65,7 +65,7 @@ class CatalogueView extends Page implements BeforeEnterObserver {
         search.setAriaLabel(getTranslation("routing.catalogue.search"));
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
         search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
+        WhileTyping.search(search);
         search.addValueChangeListener(change -> moveFilterToAddress(change.isFromClient()));
         var all = getTranslation("routing.catalogue.everyKind");
         kind.setAriaLabel(getTranslation("routing.field.kind"));
