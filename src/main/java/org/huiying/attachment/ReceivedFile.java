@@ -78,6 +78,11 @@ public final class ReceivedFile implements AutoCloseable {
                 .orElseThrow(() -> new RuleViolation("attachment.error.kind", name));
     }
 
+    /** The content from its beginning; the reader closes it. */
+    public InputStream open() throws IOException {
+        return Files.newInputStream(place);
+    }
+
     Path place() {
         return place;
     }
@@ -86,11 +91,13 @@ public final class ReceivedFile implements AutoCloseable {
         return name;
     }
 
-    FileKind kind() {
+    /** What it is by its bytes. */
+    public FileKind kind() {
         return kind;
     }
 
-    long size() {
+    /** In bytes. */
+    public long size() {
         return size;
     }
 

@@ -123,7 +123,8 @@ class DemoRequests {
                 row.text("answer"),
                 List.of(row.text("basis").split("\\|")),
                 "",
-                row.text("contact"));
+                row.text("contact"),
+                List.of());
     }
 
     /** The lead's assignment, seen by the lead. */

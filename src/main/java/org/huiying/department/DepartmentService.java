@@ -3,10 +3,12 @@ package org.huiying.department;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huiying.access.Allowed;
+import org.huiying.document.Typesetter;
 import org.huiying.shared.NotFound;
 import org.huiying.shared.RuleViolation;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -19,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DepartmentService {
 
     private final Departments departments;
+    private final Typesetter typesetter = new Typesetter();
 
     DepartmentService(Departments departments) {
         this.departments = departments;
@@ -33,18 +36,21 @@ public class DepartmentService {
     public void add(UUID id, DepartmentProfile profile) {
         if (!departments.existsById(id)) {
             mustBeUnlikeOthers(id, profile);
+            mustBePrintable(profile, LetterStyle.PLAIN);
             departments.save(new Department(id, profile));
         }
     }
 
     @Allowed("department.edit")
-    public void edit(UUID id, long version, DepartmentProfile profile) {
+    public void edit(UUID id, long version, DepartmentProfile profile, LetterStyle style) {
         var department = find(id);
         if (department.version() != version) {
             throw new ObjectOptimisticLockingFailureException(Department.class, id);
         }
         mustBeUnlikeOthers(id, profile);
-        department.write(profile);
+        mustBeOthers(id, style.coSigners());
+        mustBePrintable(profile, style);
+        department.write(profile, style);
     }
 
     @Allowed("department.read")
@@ -85,6 +91,20 @@ public class DepartmentService {
         }
         if (departments.existsByIssuingCodeAndIdNot(profile.issuingCode(), id)) {
             throw new RuleViolation("department.error.issuingCodeTaken", profile.issuingCode());
+        }
+    }
+
+    private void mustBeOthers(UUID id, Set<UUID> coSigners) {
+        if (coSigners.contains(id) || departments.countByIdIn(coSigners) != coSigners.size()) {
+            throw new RuleViolation("department.error.coSigners");
+        }
+    }
+
+    private void mustBePrintable(DepartmentProfile profile, LetterStyle style) {
+        var missing = typesetter.missing(
+                profile.letterhead() + profile.issuingCode() + style.mark() + String.join("", style.copies()));
+        if (!missing.isEmpty()) {
+            throw new RuleViolation("department.error.characters", String.join(" ", missing));
         }
     }
 

@@ -7,10 +7,15 @@ import java.util.UUID;
  *
  * @param version travels with the edit form
  */
-public record DepartmentSummary(UUID id, long version, DepartmentProfile profile) {
+public record DepartmentSummary(UUID id, long version, DepartmentProfile profile, LetterStyle style) {
 
     public String name() {
         return profile.name();
+    }
+
+    /** 发文机关标志, the red words on top of its letters. */
+    public String mark() {
+        return style.mark().isEmpty() ? profile.letterhead() : style.mark();
     }
 
     public DepartmentKind kind() {

@@ -1,5 +1,6 @@
 package org.huiying.department;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -11,6 +12,8 @@ interface Departments extends JpaRepository<Department, UUID> {
     boolean existsByNameAndIdNot(String name, UUID id);
 
     boolean existsByIssuingCodeAndIdNot(String issuingCode, UUID id);
+
+    long countByIdIn(Collection<UUID> ids);
 
     List<Department> findByKindAndActiveTrueOrderByName(DepartmentKind kind);
 }

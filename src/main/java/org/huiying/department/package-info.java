@@ -1,5 +1,5 @@
 /** The departments that answer, the people in them, and the duty catalogue. */
-@ApplicationModule(allowedDependencies = {"shared", "access", "audit"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "audit", "attachment", "attachment::ui", "document"})
 @NullMarked
 package org.huiying.department;
 

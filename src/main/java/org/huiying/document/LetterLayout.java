@@ -18,7 +18,7 @@ final class LetterLayout {
     List<Page> pages(Pager.Pitch pitch) {
         var first = new Page();
         var head = letter.head();
-        var pager = new Pager(first, new RedHead(document, head.issuer(), head.number()).print(first), pitch);
+        var pager = new Pager(first, new RedHead(document, head.mark(), head.number()).print(first), pitch);
         pager.place(body());
         var annexes = letter.annexes();
         for (var i = 0; i < annexes.size(); i++) {

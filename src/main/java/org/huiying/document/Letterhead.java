@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who issues a document, under which number and when, and how a reader checks it.
  *
+ * @param issuer 署名, as the signature carries it
+ * @param mark 发文机关标志, the red words on top; often the same
  * @param number absent from a draft
  * @param watermark printed across the pages of a draft
  * @param sealed whether a seal is set over issuer and date; decides where they stand
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Letterhead(
         String issuer,
+        String mark,
         @Nullable String number,
         LocalDate date,
         @Nullable String watermark,
@@ -22,22 +25,26 @@ public record Letterhead(
         @Nullable Proof proof) {
 
     public static Letterhead issued(String issuer, String number, LocalDate date) {
-        return new Letterhead(issuer, number, date, null, true, null, null);
+        return new Letterhead(issuer, issuer, number, date, null, true, null, null);
     }
 
     public static Letterhead draft(String issuer, LocalDate date) {
-        return new Letterhead(issuer, null, date, Words.DRAFT, true, null, null);
+        return new Letterhead(issuer, issuer, null, date, Words.DRAFT, true, null, null);
+    }
+
+    public Letterhead headed(String otherMark) {
+        return new Letterhead(issuer, otherMark, number, date, watermark, sealed, supersedes, proof);
     }
 
     public Letterhead withoutSeal() {
-        return new Letterhead(issuer, number, date, watermark, false, supersedes, proof);
+        return new Letterhead(issuer, mark, number, date, watermark, false, supersedes, proof);
     }
 
     public Letterhead superseding(String otherNumber) {
-        return new Letterhead(issuer, number, date, watermark, sealed, otherNumber, proof);
+        return new Letterhead(issuer, mark, number, date, watermark, sealed, otherNumber, proof);
     }
 
     public Letterhead provenBy(Proof how) {
-        return new Letterhead(issuer, number, date, watermark, sealed, supersedes, how);
+        return new Letterhead(issuer, mark, number, date, watermark, sealed, supersedes, how);
     }
 }

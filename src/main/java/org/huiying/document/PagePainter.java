@@ -1,5 +1,6 @@
 package org.huiying.document;
 
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class PagePainter {
 
     private PagePainter() {}
 
-    static PagePicture paint(Page page, @Nullable String watermark) {
+    static PagePicture paint(Page page, @Nullable String watermark, byte @Nullable [] seal) {
         var painter = new PagePainter();
         if (watermark != null) {
             painter.watermark(watermark);
@@ -28,6 +29,10 @@ final class PagePainter {
         page.texts()
                 .forEach(text ->
                         painter.text(text.line(), text.ink(), text.line().left(), text.baseline()));
+        var place = page.seal();
+        if (place != null && seal != null) {
+            painter.seal(place, seal);
+        }
         return new PagePicture(painter.marks.toString(), painter.shapes);
     }
 
@@ -55,6 +60,20 @@ final class PagePainter {
         begin(Page.Ink.BLACK);
         figure.boxes().forEach(this::box);
         marks.append("\"/>");
+    }
+
+    private void seal(Page.Box place, byte[] png) {
+        marks.append("<image x=\"")
+                .append(rounded(place.left()))
+                .append("\" y=\"")
+                .append(rounded(place.top()))
+                .append("\" width=\"")
+                .append(rounded(place.width()))
+                .append("\" height=\"")
+                .append(rounded(place.height()))
+                .append("\" href=\"data:image/png;base64,")
+                .append(Base64.getEncoder().encodeToString(png))
+                .append("\"/>");
     }
 
     private void begin(Page.Ink ink) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** 红头 of 信函格式: the issuer's mark between red double rules, the number under the upper one (10.1). */
-record RedHead(Element document, String issuer, @Nullable String number) {
+record RedHead(Element document, String mark, @Nullable String number) {
 
     private static final float MARK_TOP = 30 * Grid.MM;
     private static final float RULE_BELOW_MARK = 4 * Grid.MM;
@@ -17,7 +17,7 @@ record RedHead(Element document, String issuer, @Nullable String number) {
 
     /** Prints the head and tells the first free line of the grid below it. */
     int print(Page page) {
-        var end = Mark.of(issuer).print(page, document.add("P"), MARK_TOP) + RULE_BELOW_MARK;
+        var end = Mark.of(mark).print(page, document.add("P"), MARK_TOP) + RULE_BELOW_MARK;
         page.redRule(end, RULE_WIDTH, THICK);
         page.redRule(end + THICK + BETWEEN, RULE_WIDTH, THIN);
         page.redRule(LOWER_RULE - THICK - BETWEEN - THIN, RULE_WIDTH, THIN);

@@ -31,7 +31,7 @@ final class SideLayout {
     List<Page> pages(Pager.Pitch pitch) {
         var first = new Page();
         var head = letter.head();
-        var pager = new Pager(first, new RedHead(document, head.issuer(), head.number()).print(first), pitch);
+        var pager = new Pager(first, new RedHead(document, head.mark(), head.number()).print(first), pitch);
         body();
         pager.place(rows);
         var imprint = new Imprint(document);

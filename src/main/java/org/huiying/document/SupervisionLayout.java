@@ -24,7 +24,7 @@ final class SupervisionLayout {
     List<Page> pages(Pager.Pitch pitch) {
         var first = new Page();
         var head = notice.head();
-        var pager = new Pager(first, new RedHead(document, head.issuer(), head.number()).print(first), pitch);
+        var pager = new Pager(first, new RedHead(document, head.mark(), head.number()).print(first), pitch);
         pager.place(body());
         var imprint = new Imprint(document);
         imprint.proof(notice.foot().receipt(), head.proof());

@@ -24,6 +24,11 @@ public final class Typesetter {
         return Composition.missing(text);
     }
 
+    /** As {@link #missing(String)}, for everything that the letter prints: the text form holds every word in it. */
+    public Set<String> missing(ReplyLetter letter) {
+        return Composition.missing(letter.toString());
+    }
+
     /** The letter in 信函格式. */
     public RenderedDocument letter(ReplyLetter letter) {
         return unsigned(Composition.of(letter));
@@ -40,10 +45,22 @@ public final class Typesetter {
 
     /** The very same pages as pictures for a screen, in a fraction of the time. */
     public LetterPreview preview(ReplyLetter letter) {
+        return preview(letter, null);
+    }
+
+    /**
+     * As {@link #preview(ReplyLetter)}, with a seal where it belongs.
+     *
+     * @param seal a PNG
+     */
+    public LetterPreview preview(ReplyLetter letter, byte @Nullable [] seal) {
         var pages = Composition.of(letter).pages();
         var watermark = letter.head().watermark();
         return new LetterPreview(
-                pages.stream().map(page -> PagePainter.paint(page, watermark)).toList(), LetterFit.of(letter, pages));
+                pages.stream()
+                        .map(page -> PagePainter.paint(page, watermark, seal))
+                        .toList(),
+                LetterFit.of(letter, pages));
     }
 
     /** The minutes in 纪要格式. */

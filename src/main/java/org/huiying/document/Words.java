@@ -34,6 +34,13 @@ final class Words {
     static final String SIGNATURE = "电子签名";
     static final String FULL_STOP = "。";
 
+    static final String SPECIMEN_TITLE = "关于有关诉求的答复函";
+    static final String SPECIMEN_ADDRESSEE = "某某有限公司";
+    static final String SPECIMEN_TEXT = """
+            贵公司在政企面对面座谈会上提出的诉求收悉。经研究，现答复如下：
+            您反映的事项，我单位已会同有关单位办理完毕。此页为样张，用于查看发文机关标志、发文字号、署名、印章和抄送的式样。""";
+    static final String SPECIMEN_OUTCOME = "已解决";
+
     private static final String DIGITS = "〇一二三四五六七八九";
 
     private Words() {}

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis the rules the answer rests on, one line each
  * @param noBasisReason why no rule needs to be cited, blank if some are
  * @param contact whom the firm may ask, as printed
+ * @param copies 抄送, who gets a copy, one name each; co-handling departments get theirs anyway
  */
 @Embeddable
 public record LetterContent(
@@ -25,7 +26,8 @@ public record LetterContent(
         String answer,
         @Convert(converter = BasisLines.class) List<String> basis,
         String noBasisReason,
-        String contact) {
+        String contact,
+        @Convert(converter = BasisLines.class) List<String> copies) {
 
     /** Characters (code points) at most. */
     public static final int TITLE_LIMIT = 100;
@@ -35,14 +37,13 @@ public record LetterContent(
     public static final int BASES_LIMIT = 20;
     public static final int NO_BASIS_LIMIT = 300;
     public static final int CONTACT_LIMIT = 100;
+    public static final int COPY_LIMIT = 60;
+    public static final int COPIES_LIMIT = 20;
 
     public LetterContent {
         promisedFor = outcome == Outcome.PROMISED ? promisedFor : null;
-        basis = basis.stream()
-                .flatMap(String::lines)
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
+        basis = lines(basis);
+        copies = lines(copies);
     }
 
     /** @throws RuleViolation if a text is longer than the record can keep, or cannot be kept at all */
@@ -55,11 +56,18 @@ public record LetterContent(
         if (basis.size() > BASES_LIMIT) {
             throw new RuleViolation("letter.error.tooManyBases", BASES_LIMIT, basis.size());
         }
+        copies.forEach(name -> mustFit(name, COPY_LIMIT, "letter.error.copyTooLong"));
+        if (copies.size() > COPIES_LIMIT) {
+            throw new RuleViolation("letter.error.tooManyCopies", COPIES_LIMIT, copies.size());
+        }
     }
 
-    /** Everything that will be printed, for looking at its characters. */
-    String printed() {
-        return String.join("\n", title, answer, String.join("\n", basis), contact);
+    private static List<String> lines(List<String> texts) {
+        return texts.stream()
+                .flatMap(String::lines)
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private static void mustFit(String text, int limit, String key) {

@@ -85,7 +85,7 @@ public class LetterDrafting {
     @Transactional(readOnly = true)
     public List<GateCheck> check(UUID id, LetterContent content) {
         var governed = desk.require("letter.draft", id);
-        return gate.check(content, pdf.frame(governed.letter(), governed.request()));
+        return gate.check(content, printed(governed, content));
     }
 
     /** The letter with this content, ready for the typesetter; marked as a draft. */
@@ -110,7 +110,7 @@ public class LetterDrafting {
         }
         policy.require("letter.draft", governed);
         write(letter, version, content);
-        gate.mustPass(content, pdf.frame(letter, governed.request()));
+        gate.mustPass(content, printed(governed, content));
         var now = clock.instant();
         letter.sendToReview(now);
         var round = revisions.findByLetter(id).size() + 1;
@@ -135,6 +135,10 @@ public class LetterDrafting {
         return policy.permits("letter.draft") && requests.permits("request.proposeReply", requestId);
     }
 
+    private ReplyLetter printed(GovernedLetter governed, LetterContent content) {
+        return pdf.printed(governed.letter(), content, governed.request(), ChinaTime.dateOf(clock.instant()));
+    }
+
     private Optional<Letter> letterOf(RequestDetails request) {
         var lead = request.leadDepartmentId();
         return lead == null
@@ -154,7 +158,14 @@ public class LetterDrafting {
         var contact =
                 letters.findContacts(lead, Limit.of(1)).stream().findFirst().orElse("");
         var content = new LetterContent(
-                null, null, LetterWords.title(request.content().title()), "", List.of(), "", contact);
+                null,
+                null,
+                LetterWords.title(request.content().title()),
+                "",
+                List.of(),
+                "",
+                contact,
+                departments.get(lead).style().copies());
         return letters.saveAndFlush(Letter.draft(request, lead, content, person.id(), clock.instant()));
     }
 

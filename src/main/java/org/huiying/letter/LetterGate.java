@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.huiying.document.ReplyLetter;
+import org.huiying.document.Typesetter;
 import org.huiying.shared.ChinaTime;
 import org.huiying.shared.RuleViolation;
 import org.springframework.stereotype.Component;
@@ -12,17 +14,16 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterGate {
 
-    private final LetterPdf pdf;
+    private final Typesetter typesetter = new Typesetter();
     private final Clock clock;
 
-    LetterGate(LetterPdf pdf, Clock clock) {
-        this.pdf = pdf;
+    LetterGate(Clock clock) {
         this.clock = clock;
     }
 
-    /** The rules that apply, in the order of the form; {@code frame} is what is printed beside the content. */
-    List<GateCheck> check(LetterContent content, String frame) {
-        var missing = pdf.missing(content.printed() + frame);
+    /** The rules that apply, in the order of the form; {@code printed} is all that the letter would print. */
+    List<GateCheck> check(LetterContent content, ReplyLetter printed) {
+        var missing = typesetter.missing(printed);
         var checks = new ArrayList<GateCheck>();
         checks.add(new GateCheck(GateRule.OUTCOME, content.outcome() != null));
         if (content.outcome() == Outcome.PROMISED) {
@@ -38,9 +39,9 @@ class LetterGate {
     }
 
     /** @throws RuleViolation for the first rule that is not met */
-    void mustPass(LetterContent content, String frame) {
+    void mustPass(LetterContent content, ReplyLetter printed) {
         content.mustFit();
-        for (var check : check(content, frame)) {
+        for (var check : check(content, printed)) {
             if (!check.met()) {
                 throw new RuleViolation("letter.error.gate." + check.rule(), check.detail());
             }

@@ -3,9 +3,8 @@ package org.huiying.letter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.huiying.department.DepartmentService;
-import org.huiying.department.DepartmentSummary;
 import org.huiying.document.Letterhead;
 import org.huiying.document.MissingGlyphs;
 import org.huiying.document.RenderedDocument;
@@ -27,37 +26,32 @@ class LetterPdf {
         this.departments = departments;
     }
 
-    Set<String> missing(String text) {
-        return typesetter.missing(text);
-    }
-
-    /** Everything printed beside the content, for looking at its characters. */
-    String frame(Letter letter, RequestDetails request) {
-        var frame = new StringBuilder(letter.addressee());
-        departments
-                .getAll(request.departmentIds())
-                .values()
-                .forEach(department -> frame.append('\n')
-                        .append(department.profile().letterhead())
-                        .append(department.profile().issuingCode()));
-        return frame.toString();
-    }
-
     /** The letter as it stands, marked as a draft. */
     ReplyLetter draft(Letter letter, LetterContent content, RequestDetails request, LocalDate day) {
-        var issuer = departments.get(letter.departmentId()).profile().letterhead();
-        return compose(letter, content, request, Letterhead.draft(issuer, day));
+        var issuer = departments.get(letter.departmentId());
+        var head = Letterhead.draft(issuer.profile().letterhead(), day).headed(issuer.mark());
+        return compose(letter, content, request, head);
+    }
+
+    /** The letter as it would be issued, with some number, for looking at every character it prints. */
+    ReplyLetter printed(Letter letter, LetterContent content, RequestDetails request, LocalDate day) {
+        var number = LetterWords.number(
+                departments.get(letter.departmentId()).profile().issuingCode(), day.getYear(), 1);
+        return compose(letter, content, request, issued(letter, number, day));
     }
 
     /** @throws RuleViolation if a character is in no font; it is named */
     RenderedDocument issue(Letter letter, RequestDetails request, String number, LocalDate day) {
-        var issuer = departments.get(letter.departmentId()).profile().letterhead();
         try {
-            return typesetter.letter(
-                    compose(letter, letter.content(), request, Letterhead.issued(issuer, number, day)));
+            return typesetter.letter(compose(letter, letter.content(), request, issued(letter, number, day)));
         } catch (MissingGlyphs missing) {
             throw new RuleViolation("letter.error.gate." + GateRule.CHARACTERS, String.join(" ", missing.characters()));
         }
+    }
+
+    private Letterhead issued(Letter letter, String number, LocalDate day) {
+        var issuer = departments.get(letter.departmentId());
+        return Letterhead.issued(issuer.profile().letterhead(), number, day).headed(issuer.mark());
     }
 
     private ReplyLetter compose(Letter letter, LetterContent content, RequestDetails request, Letterhead head) {
@@ -70,17 +64,16 @@ class LetterPdf {
                 outcome == null ? null : LetterWords.outcome(outcome, content.promisedFor()),
                 content.basis(),
                 List.of(),
-                new ReplyLetter.Foot(filled(content.contact()), copies(letter, request), request.receipt()));
+                new ReplyLetter.Foot(filled(content.contact()), copies(letter, content, request), request.receipt()));
     }
 
-    /** Co-handling departments get a copy. */
-    private List<String> copies(Letter letter, RequestDetails request) {
-        return departments.getAll(request.departmentIds()).values().stream()
+    /** Co-handling departments get a copy, and whom the letter names beside them. */
+    private List<String> copies(Letter letter, LetterContent content, RequestDetails request) {
+        var coHandling = departments.getAll(request.departmentIds()).values().stream()
                 .filter(department -> !Objects.equals(department.id(), letter.departmentId()))
-                .map(DepartmentSummary::profile)
-                .map(profile -> profile.letterhead())
-                .sorted()
-                .toList();
+                .map(department -> department.profile().letterhead())
+                .sorted();
+        return Stream.concat(coHandling, content.copies().stream()).distinct().toList();
     }
 
     private static @Nullable String filled(String text) {

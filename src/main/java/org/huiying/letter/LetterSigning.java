@@ -128,8 +128,9 @@ public class LetterSigning {
             return Objects.requireNonNull(letter.number(), "a signed letter has its number");
         }
         LetterDesk.mustBe(version, letter);
-        gate.mustPass(letter.content(), pdf.frame(letter, governed.request()));
         var now = clock.instant();
+        gate.mustPass(
+                letter.content(), pdf.printed(letter, letter.content(), governed.request(), ChinaTime.dateOf(now)));
         var number = issue(governed, now);
         if (governed.request().enterpriseId() != null) {
             letter.deliver(now);

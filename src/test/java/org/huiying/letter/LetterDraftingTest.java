@@ -160,7 +160,8 @@ class LetterDraftingTest {
 
     @Test
     void onlyAPromiseHasAPromisedDay() {
-        var content = new LetterContent(Outcome.SOLVED, LocalDate.of(2030, 1, 1), "标题", "正文", List.of("依据"), "", "");
+        var content = new LetterContent(
+                Outcome.SOLVED, LocalDate.of(2030, 1, 1), "标题", "正文", List.of("依据"), "", "", List.of());
 
         assertThat(content.promisedFor()).isNull();
     }

@@ -26,11 +26,18 @@ public class TestLetters {
 
     public static LetterContent content(String answer) {
         return new LetterContent(
-                Outcome.SOLVED, null, "关于出口退税有关诉求的答复函", answer, List.of("《中华人民共和国增值税法》第三十三条"), "", "李明 0994-1234567");
+                Outcome.SOLVED,
+                null,
+                "关于出口退税有关诉求的答复函",
+                answer,
+                List.of("《中华人民共和国增值税法》第三十三条"),
+                "",
+                "李明 0994-1234567",
+                List.of());
     }
 
     static LetterContent promise(LocalDate day) {
-        return new LetterContent(Outcome.PROMISED, day, "关于出口退税的答复函", "我单位将予以解决。", List.of(), "仅为办理安排", "");
+        return new LetterContent(Outcome.PROMISED, day, "关于出口退税的答复函", "我单位将予以解决。", List.of(), "仅为办理安排", "", List.of());
     }
 
     /** A request the lead has signed for; leaves a clerk of the lead signed in. */

@@ -49,7 +49,8 @@ class DownloadWalkTest {
     private static final Set<Actor> ITS_PEOPLE = Set.of(REPRESENTATIVE, CLERK, LEADER, ORGANISER);
 
     /** Their pictures of pages belong to one open screen and go with it; the walk of the routes watches over those. */
-    private static final Set<String> PICTURES_ON_A_SCREEN = Set.of("LetterPages.java", "MinutesPages.java");
+    private static final Set<String> PICTURES_ON_A_SCREEN =
+            Set.of("LetterPages.java", "MinutesPages.java", "SampleLetter.java");
 
     @Autowired
     private WebApplicationContext portal;

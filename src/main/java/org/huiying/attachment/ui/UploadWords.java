@@ -6,9 +6,9 @@ import java.util.List;
 import org.huiying.attachment.AttachmentLimits;
 
 /** The upload field's own words. */
-class UploadWords extends UploadI18N {
+public class UploadWords extends UploadI18N {
 
-    UploadWords(Component screen) {
+    public UploadWords(Component screen) {
         setAddFiles(new AddFiles().setMany(screen.getTranslation("attachment.add")));
         setDropFiles(new DropFiles().setMany(screen.getTranslation("attachment.drop")));
         setError(new Error()

@@ -5,10 +5,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.huiying.access.Screen;
 import org.huiying.department.DepartmentService;
 import org.huiying.department.DepartmentSummary;
+import org.huiying.department.SealService;
 import org.huiying.shared.ChinaTime;
 import org.huiying.shared.NotFound;
 import org.huiying.shared.ui.ActButton;
@@ -22,15 +24,16 @@ import org.huiying.shared.ui.Page;
 class DepartmentView extends Page implements BeforeEnterObserver {
 
     private final transient DepartmentService departments;
-    private final int year;
-    private final Div sheet = new Div();
+    private final transient SealService seals;
+    private final LocalDate today;
+    private final Div columns = new Div();
 
-    DepartmentView(DepartmentService departments, Clock clock) {
+    DepartmentView(DepartmentService departments, SealService seals, Clock clock) {
         this.departments = departments;
-        year = ChinaTime.dateOf(clock.instant()).getYear();
-        addClassName("narrow-page");
-        sheet.addClassNames("sheet", "form-sheet");
-        add(sheet);
+        this.seals = seals;
+        today = ChinaTime.dateOf(clock.instant());
+        columns.addClassName("letter-columns");
+        add(columns);
     }
 
     @Override
@@ -40,15 +43,26 @@ class DepartmentView extends Page implements BeforeEnterObserver {
 
     private void show(DepartmentSummary department) {
         title(department.name());
-        var fields = new DepartmentFields(year);
-        fields.show(department.profile());
+        var others = departments.list().stream()
+                .filter(other -> !other.id().equals(department.id()))
+                .toList();
+        var fields = new DepartmentFields(today.getYear());
+        fields.offerStyle(others);
+        fields.show(department);
+        var sample = new SampleLetter();
+        Runnable look = () -> sample.show(
+                () -> fields.specimen(today), seals.find(department.id()).orElse(null));
+        fields.whenLettersChange(look);
+        look.run();
         var save = new ActButton(getTranslation("department.save"), () -> {
-            departments.edit(department.id(), department.version(), fields.profile());
+            departments.edit(department.id(), department.version(), fields.profile(), fields.style());
             Messages.done(getTranslation("department.saved"));
             show(departments.get(department.id()));
         });
-        sheet.removeAll();
-        sheet.add(fields, save);
+        var sheet = new Div(fields, new SealField(seals, department.id(), look), save);
+        sheet.addClassNames("sheet", "form-sheet");
+        columns.removeAll();
+        columns.add(sheet, sample);
     }
 
     private static UUID id(String text) {

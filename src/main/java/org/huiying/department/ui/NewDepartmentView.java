@@ -28,7 +28,7 @@ class NewDepartmentView extends Page {
         var add = new ActButton(getTranslation("department.add"), () -> {
             departments.add(id, fields.profile());
             Messages.done(getTranslation("department.added"));
-            UI.getCurrent().navigate(DepartmentsView.PATH);
+            UI.getCurrent().navigate(DepartmentsView.PATH + "/" + id);
         });
         var sheet = new Div(fields, add);
         sheet.addClassNames("sheet", "form-sheet");

@@ -20,6 +20,7 @@ class LetterChanges extends Section {
         compare("letter.field.basis", String.join("\n", before.basis()), String.join("\n", after.basis()));
         compare("letter.field.noBasisReason", before.noBasisReason(), after.noBasisReason());
         compare("letter.field.contact", before.contact(), after.contact());
+        compare("letter.field.copies", String.join("\n", before.copies()), String.join("\n", after.copies()));
         if (getComponentCount() == 0) {
             add(new Paragraph(getTranslation("letter.changes.none")));
         }

@@ -32,15 +32,16 @@ class LetterForm extends Div {
     private final TextArea basis = new TextArea();
     private final TextField noBasisReason = new TextField();
     private final TextField contact = new TextField();
+    private final TextArea copies = new TextArea();
 
     LetterForm(LetterContent content, Consumer<LetterContent> look, Consumer<LetterContent> keep) {
         addClassName("letter-form");
         label();
         write(content);
         showWhatApplies();
-        add(outcome, promisedFor, title, answer, basis, noBasisReason, contact);
-        WhileTyping.follow(title, answer, basis, noBasisReason, contact);
-        Stream.<HasValue<?, ?>>of(outcome, promisedFor, title, answer, basis, noBasisReason, contact)
+        add(outcome, promisedFor, title, answer, basis, noBasisReason, contact, copies);
+        WhileTyping.follow(title, answer, basis, noBasisReason, contact, copies);
+        Stream.<HasValue<?, ?>>of(outcome, promisedFor, title, answer, basis, noBasisReason, contact, copies)
                 .forEach(field -> field.addValueChangeListener(_ -> {
                     showWhatApplies();
                     look.accept(content());
@@ -59,7 +60,8 @@ class LetterForm extends Div {
                 answer.getValue(),
                 List.of(basis.getValue()),
                 noBasisReason.getValue().strip(),
-                contact.getValue().strip());
+                contact.getValue().strip(),
+                List.of(copies.getValue()));
     }
 
     private void label() {
@@ -77,6 +79,8 @@ class LetterForm extends Div {
         noBasisReason.setLabel(getTranslation("letter.field.noBasisReason"));
         contact.setLabel(getTranslation("letter.field.contact"));
         contact.setHelperText(getTranslation("letter.field.contact.help"));
+        copies.setLabel(getTranslation("letter.field.copies"));
+        copies.setHelperText(getTranslation("letter.field.copies.help"));
     }
 
     private void write(LetterContent content) {
@@ -87,6 +91,7 @@ class LetterForm extends Div {
         basis.setValue(String.join("\n", content.basis()));
         noBasisReason.setValue(content.noBasisReason());
         contact.setValue(content.contact());
+        copies.setValue(String.join("\n", content.copies()));
     }
 
     private void showWhatApplies() {
