@@ -5,6 +5,10 @@ import java.util.List;
 /** 发文机关标志: the issuer's name in large red letters, one or two lines as its length asks for. */
 record Mark(List<Line> lines, float size) {
 
+    /** How far the strokes of 小标宋 reach above and below the base line, in parts of the size. */
+    private static final float STROKES_ABOVE = 0.855f;
+
+    private static final float STROKES_BELOW = 0.092f;
     private static final float LEADING = 1.25f;
     private static final float LARGEST = 40;
     private static final float SMALLEST_ON_ONE_LINE = 25;
@@ -33,13 +37,13 @@ record Mark(List<Line> lines, float size) {
         return Span.glyphs(List.of(new Span(text, Role.TITLE, size)));
     }
 
-    /** Prints the mark with its top edge at {@code top} and tells where it ends. */
+    /** Prints the mark with the upper edge of its strokes at {@code top} and tells where they end. */
     float print(Page page, Element element, float top) {
-        var baseline = top + size * Grid.ASCENT;
+        var baseline = top + size * STROKES_ABOVE;
         for (var line : lines) {
             page.add(element, line, baseline, Page.Ink.RED);
             baseline += size * LEADING;
         }
-        return baseline - size * LEADING + size * (1 - Grid.ASCENT);
+        return baseline - size * LEADING + size * STROKES_BELOW;
     }
 }

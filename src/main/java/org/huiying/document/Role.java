@@ -26,7 +26,7 @@ enum Role {
 
     Role(Face... own) {
         chinese = distinct(Stream.concat(Stream.of(own), others()));
-        western = own[0] == Face.TITLE || own[0] == Face.HEI
+        western = own[0] == Face.TITLE || own[0] == Face.HEI || own[0] == Face.SONG
                 ? chinese
                 : distinct(Stream.concat(Stream.of(Face.LATIN), chinese.stream()));
     }
