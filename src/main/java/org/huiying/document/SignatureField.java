@@ -1,5 +1,6 @@
 package org.huiying.document;
 
+import java.io.IOException;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -7,17 +8,21 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.jspecify.annotations.Nullable;
 
-/** The form field that carries a document's signature. */
-record SignatureField(COSDictionary signature) {
+/** The form field that carries a document's signature, and shows it as a seal if it is to be seen. */
+record SignatureField(
+        COSDictionary signature,
+        @Nullable Seal seal,
+        @Nullable SealPlace place) {
 
     private static final String NAME = "Signature1";
     private static final int PRINTED_AND_LOCKED = 4 + 128;
     private static final int SIGNED_AND_APPEND_ONLY = 3;
 
-    void addTo(PDDocument document, Tags tags) {
-        var page = document.getPage(0).getCOSObject();
-        var field = widget();
+    void addTo(PDDocument document, Tags tags) throws IOException {
+        var field = field();
+        var page = page(document, field);
         field.setItem(COSName.P, page);
         page.setItem(COSName.ANNOTS, array(field));
         tags.annotate("Form", field, page);
@@ -29,18 +34,32 @@ record SignatureField(COSDictionary signature) {
         certify(catalog);
     }
 
-    /** Field and widget in one; without a size, for it is not seen. */
-    private COSDictionary widget() {
+    /** Field and widget in one. */
+    private static COSDictionary field() {
         var field = new COSDictionary();
         field.setItem(COSName.TYPE, COSName.ANNOT);
         field.setItem(COSName.SUBTYPE, COSName.WIDGET);
         field.setItem(COSName.FT, COSName.SIG);
         field.setString(COSName.T, NAME);
-        field.setString(COSName.TU, Words.SIGNATURE);
         field.setInt(COSName.F, PRINTED_AND_LOCKED);
-        field.setItem(COSName.RECT, new PDRectangle().getCOSArray());
-        field.setItem(COSName.V, signature);
         return field;
+    }
+
+    /** Places the widget; a signature that is not seen is one without a size. */
+    private COSDictionary page(PDDocument document, COSDictionary field) throws IOException {
+        field.setItem(COSName.V, signature);
+        if (seal == null || place == null) {
+            field.setString(COSName.TU, Words.SIGNATURE);
+            field.setItem(COSName.RECT, new PDRectangle().getCOSArray());
+            return document.getPage(0).getCOSObject();
+        }
+        field.setString(COSName.TU, Words.SEAL);
+        var rectangle = new PDRectangle(place.left(), place.bottom(), place.diameter(), place.diameter());
+        field.setItem(COSName.RECT, rectangle.getCOSArray());
+        var appearance = new COSDictionary();
+        appearance.setItem(COSName.N, seal.form(document));
+        field.setItem(COSName.AP, appearance);
+        return document.getPage(place.page() - 1).getCOSObject();
     }
 
     /** Tells readers that no change at all is permitted (DocMDP, ISO 32000-1, 12.8.2.2), so that they warn of any. */

@@ -117,7 +117,8 @@ public final class Typesetter {
 
     private static RenderedDocument signed(Composition composition, Signing signing) throws SigningUnavailable {
         var gap = new SignatureGap(signing.signer(), signing.at());
-        var bytes = write(composition, new SignatureField(gap.dictionary()));
+        var place = SealPlace.in(composition.pages());
+        var bytes = write(composition, new SignatureField(gap.dictionary(), signing.seal(), place));
         gap.fill(bytes);
         return finished(composition, bytes);
     }

@@ -32,6 +32,8 @@ final class Words {
     static final String DECISION = "议定意见";
     static final String COMMITMENTS = "落实事项";
     static final String SIGNATURE = "电子签名";
+    static final String SEAL = "印章和电子签名";
+    static final String DEMONSTRATION = "演示专用";
     static final String FULL_STOP = "。";
 
     static final String SPECIMEN_TITLE = "关于有关诉求的答复函";

@@ -37,6 +37,7 @@ class SignatureLevelTest {
                 judge.add(key.getKey() + "-stamped", letter(new StampedSigner(key.getValue(), service)));
             }
         }
+        judge.add("sealed", sealed(TestKeys.p256()));
         judge.add("minutes", minutes(TestKeys.p256()));
         judge.add("unsigned", typesetter.letter(SampleDocuments.letter()).bytes());
         var changed = letter(TestKeys.p256());
@@ -50,6 +51,7 @@ class SignatureLevelTest {
                 .containsEntry("p256-stamped", STAMPED)
                 .containsEntry("rsa3072", BASIC)
                 .containsEntry("rsa3072-stamped", STAMPED)
+                .containsEntry("sealed", BASIC)
                 .containsEntry("minutes", BASIC)
                 .hasEntrySatisfying("unsigned", opinion -> assertThat(opinion).startsWith("0 none"))
                 .hasEntrySatisfying("changed", opinion -> assertThat(opinion).startsWith("1 TOTAL_FAILED"));
@@ -59,6 +61,11 @@ class SignatureLevelTest {
         return typesetter
                 .letter(SampleDocuments.letter(), new Signing(signer, TestKeys.NOW))
                 .bytes();
+    }
+
+    private byte[] sealed(Signer signer) throws Exception {
+        var signing = new Signing(signer, TestKeys.NOW).under(Seal.demonstration("北庭海关"));
+        return typesetter.letter(SampleDocuments.letter(), signing).bytes();
     }
 
     private byte[] minutes(Signer signer) throws Exception {
