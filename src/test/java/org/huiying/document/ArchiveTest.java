@@ -10,8 +10,6 @@ import org.junit.jupiter.api.Test;
 
 class ArchiveTest {
 
-    private final Typesetter typesetter = new Typesetter();
-
     @Test
     void anUntaggedFileIsObjectedTo() throws IOException {
         var bytes = new ByteArrayOutputStream();
@@ -26,16 +24,24 @@ class ArchiveTest {
     }
 
     @Test
-    void lettersAreFitForTheArchiveAndForReadersByEar() {
-        assertThat(ArchiveJudge.objections(
-                        typesetter.letter(SampleDocuments.letter()).bytes()))
-                .isEmpty();
+    void everyKindOfDocumentIsFitForTheArchiveAndForReadersByEar() {
+        assertThat(Samples.all())
+                .allSatisfy(sample -> assertThat(
+                                ArchiveJudge.objections(sample.document().bytes()))
+                        .as(sample.name())
+                        .isEmpty());
     }
 
     @Test
-    void minutesAreFitForTheArchiveAndForReadersByEar() {
-        assertThat(ArchiveJudge.objections(
-                        typesetter.minutes(SampleDocuments.minutes()).bytes()))
-                .isEmpty();
+    void twoHundredDocumentsWithEveryPartOnAndOffAreToo() {
+        assertThat(Corpus.entries()).hasSizeGreaterThanOrEqualTo(200);
+
+        var objections = Corpus.entries()
+                .parallel()
+                .flatMap(entry -> ArchiveJudge.objections(entry.document().get().bytes()).stream()
+                        .map(objection -> entry.name() + ": " + objection))
+                .toList();
+
+        assertThat(objections).isEmpty();
     }
 }
