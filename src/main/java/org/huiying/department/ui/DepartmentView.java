@@ -6,17 +6,16 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.huiying.access.Screen;
 import org.huiying.department.DepartmentService;
 import org.huiying.department.DepartmentSummary;
 import org.huiying.department.SealService;
 import org.huiying.shared.ChinaTime;
-import org.huiying.shared.NotFound;
 import org.huiying.shared.ui.ActButton;
 import org.huiying.shared.ui.MainLayout;
 import org.huiying.shared.ui.Messages;
 import org.huiying.shared.ui.Page;
+import org.huiying.shared.ui.PageId;
 
 /** One department as the administrator keeps it. */
 @Route(value = DepartmentsView.PATH + "/:id", layout = MainLayout.class)
@@ -38,7 +37,7 @@ class DepartmentView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(departments.get(id(event.getRouteParameters().get("id").orElse(""))));
+        show(departments.get(PageId.of(event)));
     }
 
     private void show(DepartmentSummary department) {
@@ -63,13 +62,5 @@ class DepartmentView extends Page implements BeforeEnterObserver {
         sheet.addClassNames("sheet", "form-sheet");
         columns.removeAll();
         columns.add(sheet, sample);
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException noId) {
-            throw new NotFound("department", text);
-        }
     }
 }

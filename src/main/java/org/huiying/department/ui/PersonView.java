@@ -4,8 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import java.util.UUID;
 import org.huiying.access.AccountInvitationService;
@@ -14,42 +12,32 @@ import org.huiying.access.AccountStatus;
 import org.huiying.access.AccountSummary;
 import org.huiying.access.Screen;
 import org.huiying.department.DepartmentService;
-import org.huiying.shared.NotFound;
 import org.huiying.shared.ui.ActButton;
 import org.huiying.shared.ui.Confirmation;
 import org.huiying.shared.ui.CopyableLink;
 import org.huiying.shared.ui.Dates;
 import org.huiying.shared.ui.MainLayout;
-import org.huiying.shared.ui.Messages;
-import org.huiying.shared.ui.Page;
+import org.huiying.shared.ui.ThingPage;
 
 /** One person: roles and department, a link for the password, sessions, closing. */
 @Route(value = "people/:id", layout = MainLayout.class)
 @Screen("screen.people")
-class PersonView extends Page implements BeforeEnterObserver {
+class PersonView extends ThingPage {
 
     private final transient AccountService accounts;
     private final transient AccountInvitationService invitations;
     private final transient DepartmentService departments;
-    private final Div content = new Div();
 
     PersonView(AccountService accounts, AccountInvitationService invitations, DepartmentService departments) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.departments = departments;
-        content.addClassName("two-sheets");
-        add(content);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        show(accounts.get(id(event.getRouteParameters().get("id").orElse(""))));
-    }
-
-    private void show(AccountSummary account) {
-        title(account.person().name());
-        content.removeAll();
-        content.add(profile(account), key(account));
+    protected void show(UUID id) {
+        var account = accounts.get(id);
+        show(account.person().name(), profile(account), key(account));
     }
 
     private Div profile(AccountSummary account) {
@@ -57,7 +45,7 @@ class PersonView extends Page implements BeforeEnterObserver {
         fields.show(account);
         var save = new ActButton(getTranslation("department.save"), () -> {
             accounts.edit(account.id(), account.version(), fields.edit());
-            done(account, "department.saved");
+            done(account.id(), "department.saved");
         });
         var sheet = new Div(new H2(getTranslation("department.person.profile")), fields, save);
         sheet.addClassNames("sheet", "form-sheet");
@@ -72,7 +60,7 @@ class PersonView extends Page implements BeforeEnterObserver {
         } else if (account.status() == AccountStatus.CLOSED) {
             sheet.add(new Button(getTranslation("department.person.reopen"), _ -> {
                 accounts.reopen(account.id());
-                done(account, "department.person.reopened");
+                done(account.id(), "department.person.reopened");
             }));
         }
         return sheet;
@@ -98,7 +86,7 @@ class PersonView extends Page implements BeforeEnterObserver {
     private Button endSessions(AccountSummary account) {
         return new Button(getTranslation("department.person.endSessions"), _ -> {
             accounts.endSessions(account.id());
-            done(account, "department.person.endedSessions");
+            done(account.id(), "department.person.endedSessions");
         });
     }
 
@@ -113,20 +101,7 @@ class PersonView extends Page implements BeforeEnterObserver {
                         getTranslation("department.person.close"),
                         () -> {
                             accounts.close(account.id());
-                            done(account, "department.person.closed");
+                            done(account.id(), "department.person.closed");
                         }));
-    }
-
-    private void done(AccountSummary account, String message) {
-        Messages.done(getTranslation(message));
-        show(accounts.get(account.id()));
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException noId) {
-            throw new NotFound("account", text);
-        }
     }
 }

@@ -4,8 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,40 +13,30 @@ import org.huiying.access.Screen;
 import org.huiying.enterprise.EnterpriseProfile;
 import org.huiying.enterprise.EnterpriseService;
 import org.huiying.enterprise.EnterpriseSummary;
-import org.huiying.shared.NotFound;
 import org.huiying.shared.ui.ActButton;
 import org.huiying.shared.ui.MainLayout;
-import org.huiying.shared.ui.Messages;
-import org.huiying.shared.ui.Page;
+import org.huiying.shared.ui.ThingPage;
 import org.jspecify.annotations.Nullable;
 
 /** One firm: what is known of it, who speaks for it, whom to invite. */
 @Route(value = "enterprises/:id", layout = MainLayout.class)
 @Screen("screen.enterprises")
-class EnterpriseView extends Page implements BeforeEnterObserver {
+class EnterpriseView extends ThingPage {
 
     private final transient EnterpriseService enterprises;
     private final transient AccountService accounts;
     private final transient AccountInvitationService invitations;
-    private final Div content = new Div();
 
     EnterpriseView(EnterpriseService enterprises, AccountService accounts, AccountInvitationService invitations) {
         this.enterprises = enterprises;
         this.accounts = accounts;
         this.invitations = invitations;
-        content.addClassName("two-sheets");
-        add(content);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        show(enterprises.get(id(event.getRouteParameters().get("id").orElse(""))));
-    }
-
-    private void show(EnterpriseSummary firm) {
-        title(firm.name());
-        content.removeAll();
-        content.add(profile(firm), new Representatives(firm.id(), accounts, invitations));
+    protected void show(UUID id) {
+        var firm = enterprises.get(id);
+        show(firm.name(), profile(firm), new Representatives(id, accounts, invitations));
     }
 
     private Div profile(EnterpriseSummary firm) {
@@ -59,8 +47,7 @@ class EnterpriseView extends Page implements BeforeEnterObserver {
         var save = new ActButton(getTranslation("enterprise.save"), () -> {
             var profile = new EnterpriseProfile(name.getValue(), contact.getValue(), phone.getValue());
             enterprises.edit(firm.id(), firm.version(), profile);
-            Messages.done(getTranslation("enterprise.saved"));
-            show(enterprises.get(firm.id()));
+            done(firm.id(), "enterprise.saved");
         });
         var code = new Paragraph(getTranslation("enterprise.field.creditCode") + " " + firm.creditCode());
         var sheet = new Div(new H2(getTranslation("enterprise.profile")), code, name, contact, phone, save);
@@ -72,13 +59,5 @@ class EnterpriseView extends Page implements BeforeEnterObserver {
         var field = new TextField(getTranslation(key));
         field.setValue(Objects.requireNonNullElse(value, ""));
         return field;
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException noId) {
-            throw new NotFound("enterprise", text);
-        }
     }
 }

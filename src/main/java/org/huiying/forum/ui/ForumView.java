@@ -11,6 +11,7 @@ import org.huiying.access.Screen;
 import org.huiying.forum.ForumDetails;
 import org.huiying.shared.ui.MainLayout;
 import org.huiying.shared.ui.Page;
+import org.huiying.shared.ui.PageId;
 
 /** One forum: the organiser's workspace with a tab for each phase; for guests what they need to know. */
 @Route(value = "forum/:id/:tab?(plan|requests|agenda|day)", layout = MainLayout.class)
@@ -31,7 +32,7 @@ class ForumView extends Page implements BeforeEnterObserver {
     /** The address owns the tab; without one the phase decides. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var forum = services.forums().get(ForumAddress.id(event));
+        var forum = services.forums().get(PageId.of(event));
         title(forum.title());
         content.removeAll();
         if (!services.forums().permits("forum.readNotes", forum.id())) {

@@ -21,6 +21,7 @@ import org.huiying.shared.ChinaTime;
 import org.huiying.shared.ui.MainLayout;
 import org.huiying.shared.ui.Messages;
 import org.huiying.shared.ui.Page;
+import org.huiying.shared.ui.PageId;
 import org.jspecify.annotations.Nullable;
 
 /** Writing the reply: the form on the left, the real pages and the request on the right. It saves itself. */
@@ -49,7 +50,7 @@ class DraftView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(drafting.open(LetterAddress.id(event, "request")));
+        show(drafting.open(PageId.of(event, "request")));
     }
 
     private void show(LetterDraft draft) {

@@ -1,8 +1,6 @@
 package org.huiying.letter.ui;
 
-import com.vaadin.flow.router.BeforeEnterEvent;
 import java.util.UUID;
-import org.huiying.shared.NotFound;
 
 /** Addresses of the screens of letters. */
 final class LetterAddress {
@@ -23,14 +21,5 @@ final class LetterAddress {
 
     static String request(UUID requestId) {
         return "request/" + requestId;
-    }
-
-    static UUID id(BeforeEnterEvent event, String parameter) {
-        var text = event.getRouteParameters().get(parameter).orElse("");
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notAnId) {
-            throw new NotFound("page", text);
-        }
     }
 }

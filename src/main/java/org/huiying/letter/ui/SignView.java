@@ -19,6 +19,7 @@ import org.huiying.shared.ui.Dates;
 import org.huiying.shared.ui.MainLayout;
 import org.huiying.shared.ui.Messages;
 import org.huiying.shared.ui.Page;
+import org.huiying.shared.ui.PageId;
 
 /** One letter before its leader: the request beside it, what changed since the last round, and two acts. */
 @Route(value = LetterAddress.SIGN, layout = MainLayout.class)
@@ -45,7 +46,7 @@ class SignView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var letter = signing.review(LetterAddress.id(event, "id"));
+        var letter = signing.review(PageId.of(event));
         if (letter.status() == LetterStatus.IN_REVIEW) {
             show(letter);
         } else {

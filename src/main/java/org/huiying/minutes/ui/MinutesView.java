@@ -26,6 +26,7 @@ import org.huiying.shared.ui.EmptyState;
 import org.huiying.shared.ui.MainLayout;
 import org.huiying.shared.ui.Messages;
 import org.huiying.shared.ui.Page;
+import org.huiying.shared.ui.PageId;
 
 /** The minutes of one forum: for the organiser the editor beside the pages, for guests what was issued. */
 @Route(value = "forum/:id/minutes", layout = MainLayout.class)
@@ -50,7 +51,7 @@ class MinutesView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(forums.get(ForumAddress.id(event)));
+        show(forums.get(PageId.of(event)));
     }
 
     private void show(ForumDetails forum) {

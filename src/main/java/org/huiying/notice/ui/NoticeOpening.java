@@ -4,11 +4,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import java.util.UUID;
 import org.huiying.access.Screen;
 import org.huiying.notice.NoticeService;
-import org.huiying.shared.NotFound;
 import org.huiying.shared.ui.MainLayout;
+import org.huiying.shared.ui.PageId;
 
 /** The way from a notice to what it is about, on which it becomes read. */
 @Route(value = NoticesView.PATH + "/:id", layout = MainLayout.class)
@@ -23,14 +22,6 @@ class NoticeOpening extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.forwardTo(notices.open(id(event.getRouteParameters().get("id").orElse(""))));
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notAnId) {
-            throw new NotFound("notice", text);
-        }
+        event.forwardTo(notices.open(PageId.of(event)));
     }
 }

@@ -25,6 +25,7 @@ import org.huiying.shared.ui.FailureMessages;
 import org.huiying.shared.ui.MainLayout;
 import org.huiying.shared.ui.Messages;
 import org.huiying.shared.ui.Page;
+import org.huiying.shared.ui.PageId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -70,7 +71,7 @@ class IntakeBatchView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var found = intake.get(IntakeAddress.id(event));
+        var found = intake.get(PageId.of(event));
         title(found.fileName());
         filter = found.faulty() > 0 ? RowFilter.FAULTY : RowFilter.ALL;
         grid.setItemsPageable(page -> intake.rows(found.id(), filter, page));

@@ -22,6 +22,7 @@ import org.huiying.shared.ui.Confirmation;
 import org.huiying.shared.ui.MainLayout;
 import org.huiying.shared.ui.Messages;
 import org.huiying.shared.ui.Page;
+import org.huiying.shared.ui.PageId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -63,7 +64,7 @@ class RequestDraftView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = RequestAddress.id(event);
+        var id = PageId.of(event);
         var known = requests.find(id);
         if (known.filter(request -> request.status() != RequestStatus.DRAFT).isPresent()) {
             event.forwardTo(RequestAddress.of(id));

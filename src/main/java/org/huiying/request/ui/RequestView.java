@@ -22,6 +22,7 @@ import org.huiying.request.RequestStatus;
 import org.huiying.shared.ui.Confirmation;
 import org.huiying.shared.ui.MainLayout;
 import org.huiying.shared.ui.Page;
+import org.huiying.shared.ui.PageId;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** One request: the matter on the left, what the person at the screen can do about it on the right. */
@@ -58,7 +59,7 @@ class RequestView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = RequestAddress.id(event);
+        var id = PageId.of(event);
         var request = requests.get(id);
         if (request.status() == RequestStatus.DRAFT) {
             event.forwardTo(RequestAddress.draft(id));
