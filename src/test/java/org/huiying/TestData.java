@@ -10,7 +10,7 @@ import org.huiying.department.DepartmentService;
 import org.huiying.department.Management;
 import org.huiying.enterprise.CreditCodes;
 import org.huiying.enterprise.EnterpriseService;
-import org.huiying.handling.HandlingService;
+import org.huiying.handling.Dispatching;
 import org.huiying.request.Receipt;
 import org.huiying.request.RequestContent;
 import org.huiying.request.RequestService;
@@ -26,19 +26,19 @@ public class TestData {
     private final EnterpriseService enterprises;
     private final DepartmentService departments;
     private final RequestService requests;
-    private final HandlingService handling;
+    private final Dispatching dispatching;
 
     TestData(
             TestPeople people,
             EnterpriseService enterprises,
             DepartmentService departments,
             RequestService requests,
-            HandlingService handling) {
+            Dispatching dispatching) {
         this.people = people;
         this.enterprises = enterprises;
         this.departments = departments;
         this.requests = requests;
-        this.handling = handling;
+        this.dispatching = dispatching;
     }
 
     public UUID enterprise() {
@@ -69,7 +69,7 @@ public class TestData {
     public UUID dispatchedRequest(UUID enterpriseId, UUID leadId) {
         var receipt = submittedRequest(enterpriseId);
         people.signInOrganiser();
-        handling.dispatch(receipt.requestId(), leadId, Set.of());
+        dispatching.dispatch(receipt.requestId(), leadId, Set.of());
         return receipt.requestId();
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.huiying.department.DepartmentKind;
+import org.huiying.handling.Dispatching;
 import org.huiying.handling.HandlingService;
 import org.huiying.letter.LetterContent;
 import org.huiying.letter.LetterDrafting;
@@ -30,6 +31,7 @@ class DemoRequests {
     private final DemoCast cast;
     private final RequestService requests;
     private final RequestLifeCycle lifeCycle;
+    private final Dispatching dispatching;
     private final HandlingService handling;
     private final LetterDrafting drafting;
     private final LetterSigning signing;
@@ -39,6 +41,7 @@ class DemoRequests {
             DemoCast cast,
             RequestService requests,
             RequestLifeCycle lifeCycle,
+            Dispatching dispatching,
             HandlingService handling,
             LetterDrafting drafting,
             LetterSigning signing,
@@ -46,6 +49,7 @@ class DemoRequests {
         this.cast = cast;
         this.requests = requests;
         this.lifeCycle = lifeCycle;
+        this.dispatching = dispatching;
         this.handling = handling;
         this.drafting = drafting;
         this.signing = signing;
@@ -96,7 +100,7 @@ class DemoRequests {
     private void dispatch(UUID id, DemoRow row) {
         var coHandlers =
                 kinds(row.text("coHandlers")).stream().map(cast::department).collect(Collectors.toSet());
-        cast.asOrganiser(() -> handling.dispatch(id, cast.department(lead(row)), coHandlers));
+        cast.asOrganiser(() -> dispatching.dispatch(id, cast.department(lead(row)), coHandlers));
     }
 
     private void signFor(UUID id, DemoRow row) {

@@ -11,4 +11,11 @@ interface Assignments extends JpaRepository<Assignment, UUID> {
 
     List<Assignment> findByRequestIdInAndPartAndStatusIn(
             Collection<UUID> requestIds, Part part, Collection<AssignmentStatus> statuses);
+
+    /** What departments still have to do on a request. */
+    default List<Assignment> open(UUID requestId) {
+        return findByRequestIdOrderByDispatchedAt(requestId).stream()
+                .filter(Assignment::isOpen)
+                .toList();
+    }
 }

@@ -1,17 +1,11 @@
 package org.huiying.handling;
 
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.huiying.access.Allowed;
 import org.huiying.access.Policy;
-import org.huiying.calendar.WorkingCalendar;
 import org.huiying.department.DepartmentService;
-import org.huiying.department.DepartmentSummary;
 import org.huiying.request.RequestLifeCycle;
 import org.huiying.request.RequestService;
 import org.huiying.request.Timeline;
@@ -20,11 +14,10 @@ import org.huiying.shared.NotFound;
 import org.huiying.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Dispatching requests to departments, and what these do with them. */
+/** What departments do with the requests they were handed. */
 @Service
 @Transactional
 public class HandlingService {
@@ -34,8 +27,6 @@ public class HandlingService {
     private final RequestLifeCycle lifeCycle;
     private final Timeline timeline;
     private final DepartmentService departments;
-    private final WorkingCalendar calendar;
-    private final TimeLimits limits;
     private final Policy policy;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -46,8 +37,6 @@ public class HandlingService {
             RequestLifeCycle lifeCycle,
             Timeline timeline,
             DepartmentService departments,
-            WorkingCalendar calendar,
-            TimeLimits limits,
             Policy policy,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -56,34 +45,9 @@ public class HandlingService {
         this.lifeCycle = lifeCycle;
         this.timeline = timeline;
         this.departments = departments;
-        this.calendar = calendar;
-        this.limits = limits;
         this.policy = policy;
         this.events = events;
         this.clock = clock;
-    }
-
-    /**
-     * Hands a request to one lead and any co-handlers. Pressing the key twice hands it out once.
-     *
-     * @throws RuleViolation if it is with other departments already, also when another organiser was quicker
-     */
-    @Allowed("handling.dispatch")
-    public void dispatch(UUID requestId, UUID leadId, Set<UUID> coHandlerIds) {
-        var coHandlers = new HashSet<>(coHandlerIds);
-        coHandlers.remove(leadId);
-        if (isWithExactly(requestId, leadId, coHandlers)) {
-            return;
-        }
-        var names = departments.getAll(union(leadId, coHandlers));
-        if (names.size() != coHandlers.size() + 1) {
-            throw new NotFound("department", leadId);
-        }
-        handOver(requestId, leadId, coHandlers, namesInOrder(names.get(leadId), coHandlers, names));
-        open(requestId).forEach(former -> former.end(clock.instant()));
-        assign(requestId, leadId, Part.LEAD);
-        coHandlers.forEach(id -> assign(requestId, id, Part.CO_HANDLER));
-        events.publishEvent(new RequestDispatched(requestId, leadId, coHandlers, clock.instant()));
     }
 
     @Allowed("handling.signFor")
@@ -116,7 +80,7 @@ public class HandlingService {
         assignment.giveBack(reason.strip(), rightDepartmentId, clock.instant());
         var name = departments.get(assignment.departmentId()).name();
         lifeCycle.giveBack(assignment.requestId(), name, reason.strip());
-        open(assignment.requestId()).forEach(coHandler -> coHandler.end(clock.instant()));
+        assignments.open(assignment.requestId()).forEach(coHandler -> coHandler.end(clock.instant()));
         events.publishEvent(new RequestReturned(assignment.requestId(), assignment.departmentId(), clock.instant()));
     }
 
@@ -142,7 +106,7 @@ public class HandlingService {
     @Allowed("handling.finish")
     public void finish(UUID requestId) {
         requests.get(requestId);
-        open(requestId).forEach(assignment -> assignment.finish(clock.instant()));
+        assignments.open(requestId).forEach(assignment -> assignment.finish(clock.instant()));
     }
 
     /** Every assignment of a request the person may read, oldest first. */
@@ -160,47 +124,6 @@ public class HandlingService {
     @Transactional(readOnly = true)
     public boolean permits(String action, UUID assignmentId) {
         return policy.permits(action, find(assignmentId));
-    }
-
-    /** Writes the request at once: of two organisers only one gets past this line. */
-    private void handOver(UUID requestId, UUID leadId, Set<UUID> coHandlers, String names) {
-        try {
-            lifeCycle.assign(requestId, leadId, coHandlers, names);
-            assignments.flush();
-        } catch (OptimisticLockingFailureException anotherWasQuicker) {
-            throw new RuleViolation("handling.error.dispatchedMeanwhile");
-        }
-    }
-
-    private boolean isWithExactly(UUID requestId, UUID leadId, Set<UUID> coHandlers) {
-        var open = open(requestId);
-        return open.stream().anyMatch(a -> a.isLead() && a.departmentId().equals(leadId))
-                && open.stream()
-                        .map(Assignment::departmentId)
-                        .collect(Collectors.toSet())
-                        .equals(union(leadId, coHandlers));
-    }
-
-    private List<Assignment> open(UUID requestId) {
-        return assignments.findByRequestIdOrderByDispatchedAt(requestId).stream()
-                .filter(Assignment::isOpen)
-                .toList();
-    }
-
-    private void assign(UUID requestId, UUID departmentId, Part part) {
-        var now = clock.instant();
-        assignments.save(new Assignment(requestId, departmentId, part, limits.from(now, part, calendar), now));
-    }
-
-    private static Set<UUID> union(UUID lead, Set<UUID> coHandlers) {
-        return Stream.concat(Stream.of(lead), coHandlers.stream()).collect(Collectors.toSet());
-    }
-
-    private static String namesInOrder(
-            @Nullable DepartmentSummary lead, Set<UUID> coHandlers, java.util.Map<UUID, DepartmentSummary> all) {
-        return Stream.concat(Stream.ofNullable(lead), coHandlers.stream().map(all::get))
-                .map(DepartmentSummary::name)
-                .collect(Collectors.joining("、"));
     }
 
     private Assignment require(String action, UUID assignmentId) {

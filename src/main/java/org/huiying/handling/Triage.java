@@ -27,12 +27,12 @@ public class Triage {
 
     private final TriageQueries queries;
     private final RoutingService routing;
-    private final HandlingService handling;
+    private final Dispatching dispatching;
 
-    Triage(TriageQueries queries, RoutingService routing, HandlingService handling) {
+    Triage(TriageQueries queries, RoutingService routing, Dispatching dispatching) {
         this.queries = queries;
         this.routing = routing;
-        this.handling = handling;
+        this.dispatching = dispatching;
     }
 
     /** One page, the longest waiting first. */
@@ -94,7 +94,7 @@ public class Triage {
                     .isEmpty()) {
                 return false;
             }
-            handling.dispatch(requestId, shown.department().id(), Set.of());
+            dispatching.dispatch(requestId, shown.department().id(), Set.of());
             return true;
         } catch (RuleViolation | NotFound changedMeanwhile) {
             return false;

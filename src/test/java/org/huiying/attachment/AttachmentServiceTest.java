@@ -11,7 +11,7 @@ import org.huiying.PortalTest;
 import org.huiying.TestData;
 import org.huiying.access.TestPeople;
 import org.huiying.department.DepartmentKind;
-import org.huiying.handling.HandlingService;
+import org.huiying.handling.Dispatching;
 import org.huiying.request.RequestService;
 import org.huiying.shared.NotFound;
 import org.huiying.shared.RuleViolation;
@@ -35,7 +35,7 @@ class AttachmentServiceTest {
     private RequestService requests;
 
     @Autowired
-    private HandlingService handling;
+    private Dispatching dispatching;
 
     @Autowired
     private AttachmentService attachments;
@@ -129,7 +129,7 @@ class AttachmentServiceTest {
         requests.submit(draft, requests.get(draft).version(), TestData.content("出口退税"));
         var lead = data.department(DepartmentKind.TAX);
         people.signInOrganiser();
-        handling.dispatch(draft, lead, java.util.Set.of());
+        dispatching.dispatch(draft, lead, java.util.Set.of());
 
         people.signInClerk(lead);
         assertThat(bytes(id)).isEqualTo(SampleFiles.pdf("a"));

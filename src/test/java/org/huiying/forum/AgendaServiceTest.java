@@ -11,7 +11,7 @@ import org.huiying.PortalTest;
 import org.huiying.TestData;
 import org.huiying.access.TestPeople;
 import org.huiying.department.DepartmentKind;
-import org.huiying.handling.HandlingService;
+import org.huiying.handling.Dispatching;
 import org.huiying.request.RequestContent;
 import org.huiying.request.RequestService;
 import org.huiying.request.TimelineEntry;
@@ -44,7 +44,7 @@ class AgendaServiceTest {
     private RequestService requests;
 
     @Autowired
-    private HandlingService handling;
+    private Dispatching dispatching;
 
     @Autowired
     private AgendaService agenda;
@@ -172,7 +172,7 @@ class AgendaServiceTest {
         var assigned = data.department(DepartmentKind.FOREX);
         var sittingIn = data.department(DepartmentKind.DRC);
         var confidential = confidentialRequest(firm);
-        handling.dispatch(confidential, assigned, Set.of());
+        dispatching.dispatch(confidential, assigned, Set.of());
         var forum = collecting(submitted(), confidential);
         invitations.inviteFirms(forum, List.of(firm, otherFirm));
         invitations.seatDepartment(forum, sittingIn, Seat.SITTING_IN);
@@ -193,7 +193,7 @@ class AgendaServiceTest {
         var lead = data.department(DepartmentKind.FOREX);
         var coHandler = data.department(DepartmentKind.TAX);
         var confidential = confidentialRequest(data.enterprise());
-        handling.dispatch(confidential, lead, Set.of(coHandler));
+        dispatching.dispatch(confidential, lead, Set.of(coHandler));
         var forum = collecting(confidential);
         invitations.seatDepartment(forum, coHandler, Seat.SITTING_IN);
         lifeCycle.setAgenda(forum);

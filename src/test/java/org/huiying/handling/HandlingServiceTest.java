@@ -31,6 +31,9 @@ class HandlingServiceTest {
     private RequestService requests;
 
     @Autowired
+    private Dispatching dispatching;
+
+    @Autowired
     private HandlingService handling;
 
     @Test
@@ -38,7 +41,7 @@ class HandlingServiceTest {
         var lead = data.department(DepartmentKind.TAX);
         var request = data.dispatchedRequest(data.enterprise(), lead);
 
-        handling.dispatch(request, lead, Set.of());
+        dispatching.dispatch(request, lead, Set.of());
 
         assertThat(handling.assignments(request)).hasSize(1);
         assertThat(requests.timeline(request))
@@ -88,7 +91,7 @@ class HandlingServiceTest {
         handling.giveBack(onlyAssignment(request), "报关单申报要素问题，属海关职责", right);
 
         people.signInOrganiser();
-        handling.dispatch(request, right, Set.of());
+        dispatching.dispatch(request, right, Set.of());
 
         assertThat(requests.get(request).leadDepartmentId()).isEqualTo(right);
         assertThat(handling.assignments(request))

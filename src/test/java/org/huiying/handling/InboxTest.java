@@ -24,6 +24,9 @@ class InboxTest {
     private TestPeople people;
 
     @Autowired
+    private Dispatching dispatching;
+
+    @Autowired
     private HandlingService handling;
 
     @Autowired
@@ -70,7 +73,7 @@ class InboxTest {
         assertThat(show(tray(Tray.RETURNED))).extracting(InboxRow::requestId).containsExactly(request);
 
         people.signInOrganiser();
-        handling.dispatch(request, customs, Set.of());
+        dispatching.dispatch(request, customs, Set.of());
         people.signIn(clerk);
         assertThat(show(tray(Tray.RETURNED))).isEmpty();
     }
@@ -79,7 +82,7 @@ class InboxTest {
     void aCoHandlerFindsItsPart() {
         var request = data.submittedRequest(data.enterprise()).requestId();
         people.signInOrganiser();
-        handling.dispatch(request, tax, Set.of(customs));
+        dispatching.dispatch(request, tax, Set.of(customs));
 
         people.signInLeader(customs);
 

@@ -27,6 +27,9 @@ class ParallelDispatchTest {
     private TestPeople people;
 
     @Autowired
+    private Dispatching dispatching;
+
+    @Autowired
     private HandlingService handling;
 
     @RepeatedTest(5)
@@ -54,7 +57,7 @@ class ParallelDispatchTest {
             people.signIn(organiser);
             start.await();
             try {
-                handling.dispatch(request, lead, Set.of());
+                dispatching.dispatch(request, lead, Set.of());
                 return true;
             } catch (RuleViolation told) {
                 return false;

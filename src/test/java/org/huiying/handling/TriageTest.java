@@ -34,6 +34,9 @@ class TriageTest {
     private Triage triage;
 
     @Autowired
+    private Dispatching dispatching;
+
+    @Autowired
     private HandlingService handling;
 
     @Autowired
@@ -68,7 +71,7 @@ class TriageTest {
         var tax = data.department(DepartmentKind.TAX);
         people.signInOrganiser();
 
-        handling.dispatch(first, tax, Set.of());
+        dispatching.dispatch(first, tax, Set.of());
 
         assertThat(next(first)).isEqualTo(second);
     }
@@ -77,7 +80,7 @@ class TriageTest {
     void aReturnedRequestComesBackToTheBoard() {
         var tax = data.department(DepartmentKind.TAX);
         var request = waiting();
-        handling.dispatch(request, tax, Set.of());
+        dispatching.dispatch(request, tax, Set.of());
         people.signInClerk(tax);
         handling.giveBack(handling.assignments(request).getFirst().id(), "不属本单位职责", null);
 
@@ -91,7 +94,7 @@ class TriageTest {
     void acceptingManyTellsWhichDidNotGo() {
         var tax = data.department(DepartmentKind.TAX);
         var gone = waiting();
-        handling.dispatch(gone, tax, Set.of());
+        dispatching.dispatch(gone, tax, Set.of());
         var row = new TriageRow(gone, "HY", "", "", false, RequestStatus.SUBMITTED, java.time.Instant.now(), true);
         var stale = new SureDispatch(row, departments.get(tax));
 

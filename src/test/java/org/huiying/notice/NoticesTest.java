@@ -14,6 +14,7 @@ import org.huiying.TestData;
 import org.huiying.access.Person;
 import org.huiying.access.TestPeople;
 import org.huiying.department.DepartmentKind;
+import org.huiying.handling.Dispatching;
 import org.huiying.handling.HandlingService;
 import org.huiying.handling.RequestDispatched;
 import org.huiying.request.Channel;
@@ -43,6 +44,9 @@ class NoticesTest {
 
     @Autowired
     private Occurrences occurrences;
+
+    @Autowired
+    private Dispatching dispatching;
 
     @Autowired
     private HandlingService handling;
@@ -86,7 +90,7 @@ class NoticesTest {
         var request = data.submittedRequest(firm).requestId();
         people.signIn(organiser);
 
-        handling.dispatch(request, tax, Set.of(customs));
+        dispatching.dispatch(request, tax, Set.of(customs));
 
         awaitNotice(clerk, NoticeKind.REQUEST_DISPATCHED, request);
         awaitNotice(leader, NoticeKind.REQUEST_DISPATCHED, request);

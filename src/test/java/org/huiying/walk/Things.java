@@ -14,6 +14,7 @@ import org.huiying.forum.ForumPlans;
 import org.huiying.forum.ForumService;
 import org.huiying.forum.GuestService;
 import org.huiying.forum.Seat;
+import org.huiying.handling.Dispatching;
 import org.huiying.handling.HandlingService;
 import org.huiying.letter.LetterDrafting;
 import org.huiying.letter.LetterSigning;
@@ -31,6 +32,7 @@ class Things {
 
     private final RequestService requests;
     private final AttachmentService attachments;
+    private final Dispatching dispatching;
     private final HandlingService handling;
     private final LetterDrafting drafting;
     private final LetterSigning signing;
@@ -45,6 +47,7 @@ class Things {
     Things(
             RequestService requests,
             AttachmentService attachments,
+            Dispatching dispatching,
             HandlingService handling,
             LetterDrafting drafting,
             LetterSigning signing,
@@ -57,6 +60,7 @@ class Things {
             IntakeService intake) {
         this.requests = requests;
         this.attachments = attachments;
+        this.dispatching = dispatching;
         this.handling = handling;
         this.drafting = drafting;
         this.signing = signing;
@@ -91,7 +95,7 @@ class Things {
         cast.act(Actor.REPRESENTATIVE);
         requests.submit(draft, requests.get(draft).version(), TestData.content(SECRET));
         cast.act(Actor.ORGANISER);
-        handling.dispatch(draft, cast.department, Set.of());
+        dispatching.dispatch(draft, cast.department, Set.of());
         return draft;
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.huiying.department.DepartmentService;
 import org.huiying.handling.AssignmentDetails;
 import org.huiying.handling.AssignmentStatus;
+import org.huiying.handling.Dispatching;
 import org.huiying.handling.HandlingService;
 import org.huiying.request.RequestDetails;
 import org.huiying.request.RequestLifeCycle;
@@ -31,6 +32,7 @@ class TriageDesk {
     private final RequestService requests;
     private final RequestLifeCycle lifeCycle;
     private final RoutingService routing;
+    private final Dispatching dispatching;
     private final HandlingService handling;
     private final DepartmentService departments;
     private @Nullable Open open;
@@ -39,11 +41,13 @@ class TriageDesk {
             RequestService requests,
             RequestLifeCycle lifeCycle,
             RoutingService routing,
+            Dispatching dispatching,
             HandlingService handling,
             DepartmentService departments) {
         this.requests = requests;
         this.lifeCycle = lifeCycle;
         this.routing = routing;
+        this.dispatching = dispatching;
         this.handling = handling;
         this.departments = departments;
     }
@@ -104,7 +108,7 @@ class TriageDesk {
 
         @Override
         public void dispatch(UUID leadId, Set<UUID> coHandlers) {
-            handling.dispatch(request.id(), leadId, coHandlers);
+            dispatching.dispatch(request.id(), leadId, coHandlers);
             tell("handling.triage.dispatched", departments.get(leadId).name());
             goOn.run();
         }

@@ -18,7 +18,7 @@ import org.huiying.TestData;
 import org.huiying.access.TestPeople;
 import org.huiying.department.DepartmentKind;
 import org.huiying.enterprise.EnterpriseService;
-import org.huiying.handling.HandlingService;
+import org.huiying.handling.Dispatching;
 import org.huiying.request.RequestFilter;
 import org.huiying.request.RequestService;
 import org.huiying.request.RequestStatus;
@@ -52,7 +52,7 @@ class IntakeServiceTest {
     private EnterpriseService enterprises;
 
     @Autowired
-    private HandlingService handling;
+    private Dispatching dispatching;
 
     @Autowired
     private EntityManagerFactory entities;
@@ -182,7 +182,7 @@ class IntakeServiceTest {
         people.signInOrganiser();
         var batch = upload("标题,诉求内容\n" + lines(3));
         run(batch, PLAIN);
-        handling.dispatch(raisedBy(batch).getFirst().id(), customs, Set.of());
+        dispatching.dispatch(raisedBy(batch).getFirst().id(), customs, Set.of());
 
         assertThatThrownBy(() -> intake.undo(batch.id())).isInstanceOfSatisfying(RuleViolation.class, refusal -> {
             assertThat(refusal.messageKey()).isEqualTo("request.intake.error.dispatched");

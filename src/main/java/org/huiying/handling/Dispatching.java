@@ -1,0 +1,110 @@
+package org.huiying.handling;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huiying.access.Allowed;
+import org.huiying.calendar.WorkingCalendar;
+import org.huiying.department.DepartmentService;
+import org.huiying.department.DepartmentSummary;
+import org.huiying.request.RequestLifeCycle;
+import org.huiying.shared.NotFound;
+import org.huiying.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Handing requests to the departments that answer them. */
+@Service
+@Transactional
+public class Dispatching {
+
+    private final Assignments assignments;
+    private final RequestLifeCycle lifeCycle;
+    private final DepartmentService departments;
+    private final WorkingCalendar calendar;
+    private final TimeLimits limits;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Dispatching(
+            Assignments assignments,
+            RequestLifeCycle lifeCycle,
+            DepartmentService departments,
+            WorkingCalendar calendar,
+            TimeLimits limits,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.assignments = assignments;
+        this.lifeCycle = lifeCycle;
+        this.departments = departments;
+        this.calendar = calendar;
+        this.limits = limits;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Hands a request to one lead and any co-handlers. Pressing the key twice hands it out once.
+     *
+     * @throws RuleViolation if it is with other departments already, also when another organiser was quicker
+     */
+    @Allowed("handling.dispatch")
+    public void dispatch(UUID requestId, UUID leadId, Set<UUID> coHandlerIds) {
+        var coHandlers = new HashSet<>(coHandlerIds);
+        coHandlers.remove(leadId);
+        if (isWithExactly(requestId, leadId, coHandlers)) {
+            return;
+        }
+        var names = departments.getAll(union(leadId, coHandlers));
+        if (names.size() != coHandlers.size() + 1) {
+            throw new NotFound("department", leadId);
+        }
+        handOver(requestId, leadId, coHandlers, namesInOrder(names.get(leadId), coHandlers, names));
+        assignments.open(requestId).forEach(former -> former.end(clock.instant()));
+        assign(requestId, leadId, Part.LEAD);
+        coHandlers.forEach(id -> assign(requestId, id, Part.CO_HANDLER));
+        events.publishEvent(new RequestDispatched(requestId, leadId, coHandlers, clock.instant()));
+    }
+
+    /** Writes the request at once: of two organisers only one gets past this line. */
+    private void handOver(UUID requestId, UUID leadId, Set<UUID> coHandlers, String names) {
+        try {
+            lifeCycle.assign(requestId, leadId, coHandlers, names);
+            assignments.flush();
+        } catch (OptimisticLockingFailureException anotherWasQuicker) {
+            throw new RuleViolation("handling.error.dispatchedMeanwhile");
+        }
+    }
+
+    private boolean isWithExactly(UUID requestId, UUID leadId, Set<UUID> coHandlers) {
+        var open = assignments.open(requestId);
+        return open.stream().anyMatch(a -> a.isLead() && a.departmentId().equals(leadId))
+                && open.stream()
+                        .map(Assignment::departmentId)
+                        .collect(Collectors.toSet())
+                        .equals(union(leadId, coHandlers));
+    }
+
+    private void assign(UUID requestId, UUID departmentId, Part part) {
+        var now = clock.instant();
+        assignments.save(new Assignment(requestId, departmentId, part, limits.from(now, part, calendar), now));
+    }
+
+    private static Set<UUID> union(UUID lead, Set<UUID> coHandlers) {
+        return Stream.concat(Stream.of(lead), coHandlers.stream()).collect(Collectors.toSet());
+    }
+
+    private static String namesInOrder(
+            @Nullable DepartmentSummary lead, Set<UUID> coHandlers, Map<UUID, DepartmentSummary> all) {
+        return Stream.concat(Stream.ofNullable(lead), coHandlers.stream().map(all::get))
+                .map(DepartmentSummary::name)
+                .collect(Collectors.joining("、"));
+    }
+}
