@@ -3,6 +3,7 @@ package org.huiying.request;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -34,24 +35,18 @@ class Request implements Governed {
     private @Nullable Long version;
 
     private @Nullable String receipt;
-    private @Nullable UUID enterpriseId;
-    private String firmName;
-    private @Nullable String contactName;
-    private @Nullable String contactPhone;
+
+    @Embedded
+    private RequestingFirm firm;
+
     private UUID raisedBy;
 
     @Enumerated(EnumType.STRING)
     private Channel channel;
 
-    private String title = "";
-    private String matter = "";
-    private String wish = "";
+    @Embedded
+    private RequestContent content = RequestContent.EMPTY;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Topic topic;
-
-    private boolean confidential;
-    private @Nullable UUID forumId;
     private @Nullable UUID batchId;
 
     @Enumerated(EnumType.STRING)
@@ -72,44 +67,35 @@ class Request implements Governed {
     @SuppressWarnings("NullAway.Init")
     protected Request() {}
 
-    private Request(
-            UUID id, Channel channel, String firmName, @Nullable UUID enterpriseId, UUID raisedBy, Instant now) {
+    private Request(UUID id, Channel channel, RequestingFirm firm, UUID raisedBy, Instant now) {
         this.id = id;
         this.channel = channel;
-        this.firmName = firmName;
-        this.enterpriseId = enterpriseId;
+        this.firm = firm;
         this.raisedBy = raisedBy;
         this.createdAt = now;
         this.updatedAt = now;
     }
 
     /** Starts a request a representative writes. */
-    static Request draft(UUID id, UUID enterpriseId, String firmName, UUID raisedBy, Instant now) {
-        return new Request(id, Channel.WEB, firmName, enterpriseId, raisedBy, now);
+    static Request draft(UUID id, RequestingFirm firm, UUID raisedBy, Instant now) {
+        return new Request(id, Channel.WEB, firm, raisedBy, now);
     }
 
     /** Starts a request the organiser records for a firm that called, spoke in the hall or filled in a sheet. */
-    static Request onBehalf(UUID id, OnBehalf firm, UUID raisedBy, Instant now) {
-        var request = new Request(id, firm.channel(), firm.firmName(), firm.enterpriseId(), raisedBy, now);
-        request.contactName = firm.contactName();
-        request.contactPhone = firm.contactPhone();
-        request.batchId = firm.batchId();
+    static Request onBehalf(UUID id, OnBehalf recorded, UUID raisedBy, Instant now) {
+        var request = new Request(id, recorded.channel(), RequestingFirm.of(recorded), raisedBy, now);
+        request.batchId = recorded.batchId();
         return request;
     }
 
-    void write(RequestContent content, Instant now) {
-        content.mustFit();
-        title = content.title();
-        matter = content.matter();
-        wish = content.wish();
-        topic = content.topic();
-        confidential = content.confidential();
-        forumId = content.forumId();
+    void write(RequestContent written, Instant now) {
+        written.mustFit();
+        content = written;
         updatedAt = now;
     }
 
     void submit(String receiptNumber, Instant now) {
-        content().mustBeComplete();
+        content.mustBeComplete();
         become(RequestStatus.SUBMITTED, now);
         receipt = receiptNumber;
         submittedAt = now;
@@ -142,7 +128,7 @@ class Request implements Governed {
     }
 
     void moveToForum(@Nullable UUID forum, Instant now) {
-        forumId = forum;
+        content = content.forForum(forum);
         updatedAt = now;
     }
 
@@ -150,7 +136,7 @@ class Request implements Governed {
     public boolean relates(Relation relation, Person person) {
         return switch (relation) {
             case ANY -> true;
-            case OWN_ENTERPRISE -> person.isOfEnterprise(enterpriseId);
+            case OWN_ENTERPRISE -> person.isOfEnterprise(firm.enterpriseId());
             case LEAD_DEPARTMENT -> person.isOfDepartment(leadDepartmentId);
             case OWN_DEPARTMENT -> person.departmentId() != null && departmentIds.contains(person.departmentId());
             case INVITED -> false;
@@ -181,11 +167,11 @@ class Request implements Governed {
 
     @Nullable
     UUID enterpriseId() {
-        return enterpriseId;
+        return firm.enterpriseId();
     }
 
     RequestContent content() {
-        return new RequestContent(title, matter, wish, topic, confidential, forumId);
+        return content;
     }
 
     RequestDetails details() {
@@ -194,12 +180,12 @@ class Request implements Governed {
                 version(),
                 receipt,
                 status,
-                enterpriseId,
-                firmName,
-                contactName,
-                contactPhone,
+                firm.enterpriseId(),
+                firm.firmName(),
+                firm.contactName(),
+                firm.contactPhone(),
                 channel,
-                content(),
+                content,
                 submittedAt,
                 updatedAt,
                 leadDepartmentId,

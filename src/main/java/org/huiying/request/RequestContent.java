@@ -1,5 +1,8 @@
 package org.huiying.request;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param wish what the firm asks for
  * @param forumId the forum it is meant for, or null outside any forum
  */
+@Embeddable
 public record RequestContent(
         String title,
         String matter,
         String wish,
-        @Nullable Topic topic,
+        @Enumerated(EnumType.STRING) @Nullable Topic topic,
         boolean confidential,
         @Nullable UUID forumId) {
 
@@ -69,6 +73,10 @@ public record RequestContent(
                 && wish.equals(other.wish)
                 && topic == other.topic
                 && confidential == other.confidential;
+    }
+
+    RequestContent forForum(@Nullable UUID forum) {
+        return new RequestContent(title, matter, wish, topic, confidential, forum);
     }
 
     private static void refuse(RuleViolation problem) {

@@ -112,7 +112,8 @@ class RequestEntry {
             throw new RuleViolation("request.error.noEnterprise");
         }
         var firm = enterprises.get(enterpriseId);
-        return requests.saveAndFlush(Request.draft(id, enterpriseId, firm.name(), person.id(), clock.instant()));
+        return requests.saveAndFlush(
+                Request.draft(id, RequestingFirm.registered(enterpriseId, firm.name()), person.id(), clock.instant()));
     }
 
     private String nextReceipt() {
