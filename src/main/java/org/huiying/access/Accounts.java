@@ -18,6 +18,12 @@ interface Accounts extends JpaRepository<Account, UUID> {
     Optional<Account> findByLoginName(String loginName);
 
     @Query("""
+            select a.id, a.loginName, a.sessionEpoch, a.passwordHash, a.status
+            from Account a where lower(a.loginName) = lower(:loginName)
+            """)
+    Optional<Credentials> findCredentials(String loginName);
+
+    @Query("""
             select a from Account a
             where (lower(a.displayName) like lower(concat('%', :text, '%')) escape '\\'
                 or lower(a.loginName) like lower(concat('%', :text, '%')) escape '\\')

@@ -37,14 +37,14 @@ class PasswordSignIn implements AuthenticationProvider {
         } catch (Throttle.Paused pause) {
             throw new LockedException("paused after too many attempts", pause);
         }
-        var account = accounts.findByLoginName(loginName).orElse(null);
+        var account = accounts.findCredentials(loginName).orElse(null);
         var password = String.valueOf(attempt.getCredentials());
         var matches = hashes.matches(password, account == null ? null : account.passwordHash());
         if (account == null || !matches || account.status() == AccountStatus.CLOSED) {
             throw new BadCredentialsException("wrong name or password");
         }
         throttle.success(loginName, address);
-        if (!account.isActive()) {
+        if (account.status() != AccountStatus.ACTIVE) {
             throw new DisabledException("waits for approval");
         }
         return UsernamePasswordAuthenticationToken.authenticated(account.signedIn(), null, List.of());
