@@ -6,14 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.huiying.PortalTest;
-import org.huiying.TestData;
-import org.huiying.access.TestPeople;
-import org.huiying.department.DepartmentKind;
-import org.huiying.request.RequestService;
 import org.huiying.request.TimelineKind;
 import org.huiying.shared.NotFound;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,34 +17,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 @PortalTest
-class IssuedLettersTest {
-
-    @Autowired
-    private TestData data;
-
-    @Autowired
-    private TestPeople people;
-
-    @Autowired
-    private TestLetters letters;
-
-    @Autowired
-    private LetterSigning signing;
+class IssuedLettersTest extends LetterScene {
 
     @Autowired
     private IssuedLetters issued;
 
-    @Autowired
-    private RequestService requests;
-
-    private UUID enterprise;
-    private UUID lead;
     private LetterDraft letter;
 
     @BeforeEach
     void aLetterWaitsForItsLeader() {
-        enterprise = data.enterprise();
-        lead = data.department(DepartmentKind.TAX);
         letter = letters.letterInReview(enterprise, lead);
     }
 

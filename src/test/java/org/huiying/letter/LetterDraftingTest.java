@@ -10,48 +10,25 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.huiying.PortalTest;
-import org.huiying.TestData;
-import org.huiying.access.TestPeople;
 import org.huiying.department.DepartmentKind;
-import org.huiying.request.RequestService;
 import org.huiying.request.RequestStatus;
 import org.huiying.shared.ChinaTime;
 import org.huiying.shared.NotFound;
 import org.huiying.shared.RuleViolation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.concurrent.DelegatingSecurityContextCallable;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 @PortalTest
-class LetterDraftingTest {
+class LetterDraftingTest extends LetterScene {
 
-    @Autowired
-    private TestData data;
-
-    @Autowired
-    private TestPeople people;
-
-    @Autowired
-    private TestLetters letters;
-
-    @Autowired
-    private LetterDrafting drafting;
-
-    @Autowired
-    private RequestService requests;
-
-    private UUID enterprise;
-    private UUID lead;
     private UUID request;
 
     @BeforeEach
     void aClerkHasSignedForARequest() {
-        enterprise = data.enterprise();
-        lead = data.department(DepartmentKind.TAX);
         request = letters.handledRequest(enterprise, lead);
     }
 

@@ -3,15 +3,11 @@ package org.huiying.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.UUID;
 import org.huiying.PortalTest;
-import org.huiying.TestData;
-import org.huiying.access.TestPeople;
 import org.huiying.department.DepartmentKind;
 import org.huiying.handling.AssignmentDetails;
 import org.huiying.handling.AssignmentStatus;
 import org.huiying.handling.HandlingService;
-import org.huiying.request.RequestService;
 import org.huiying.request.RequestStatus;
 import org.huiying.shared.NotFound;
 import org.huiying.shared.RuleViolation;
@@ -22,37 +18,15 @@ import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
 @PortalTest
-class LetterSigningTest {
-
-    @Autowired
-    private TestData data;
-
-    @Autowired
-    private TestPeople people;
-
-    @Autowired
-    private TestLetters letters;
-
-    @Autowired
-    private LetterDrafting drafting;
-
-    @Autowired
-    private LetterSigning signing;
-
-    @Autowired
-    private RequestService requests;
+class LetterSigningTest extends LetterScene {
 
     @Autowired
     private HandlingService handling;
 
-    private UUID enterprise;
-    private UUID lead;
     private LetterDraft letter;
 
     @BeforeEach
     void aLetterWaitsForItsLeader() {
-        enterprise = data.enterprise();
-        lead = data.department(DepartmentKind.TAX);
         letter = letters.letterInReview(enterprise, lead);
     }
 
