@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.huiying.document.signature.SigningUnavailable;
+import org.huiying.document.signature.TestKeys;
 
 /** One document of every kind, for looking at. */
 public final class Samples {
@@ -23,6 +25,7 @@ public final class Samples {
         return List.of(
                 new Sample("letter-one-page", TYPESETTER.letter(onePage(HEAD))),
                 new Sample("letter-three-pages", TYPESETTER.letter(threePages())),
+                new Sample("letter-signed-and-sealed", signed(threePages())),
                 new Sample("letter-without-seal", TYPESETTER.letter(onePage(HEAD.withoutSeal()))),
                 new Sample("letter-superseding", TYPESETTER.letter(onePage(HEAD.superseding("北关函〔2026〕11号")))),
                 new Sample("letter-draft", TYPESETTER.letter(onePage(Letterhead.draft("北庭海关", SampleDocuments.DAY)))),
@@ -33,6 +36,15 @@ public final class Samples {
                 new Sample("agenda", TYPESETTER.agenda(agenda())),
                 new Sample("attendance-sheet", TYPESETTER.attendance(attendance())),
                 new Sample("table-cards", TYPESETTER.cards(cards())));
+    }
+
+    private static RenderedDocument signed(ReplyLetter letter) {
+        var signing = new Signing(TestKeys.p256(), TestKeys.NOW);
+        try {
+            return TYPESETTER.letter(letter, signing.under(Seal.demonstration(SampleDocuments.CUSTOMS)));
+        } catch (SigningUnavailable failure) {
+            throw new AssertionError(failure);
+        }
     }
 
     static ReplyLetter onePage(Letterhead head) {

@@ -65,6 +65,33 @@ class TamperingTest {
     }
 
     @Test
+    void everyKindOfSignatureIsRead() throws Exception {
+        var rsa = TestKeys.rsa3072();
+        var ours = List.of(TamperingCorpus.SIGNER.certificate(), rsa.certificate());
+        try (var server = new StampServer()) {
+            var service = new TimeStampService(server.address(), Duration.ofSeconds(20));
+            for (var signer : List.of(rsa, new StampedSigner(rsa, service))) {
+                assertThat(Inspection.of(TamperingCorpus.signed(signer, 1), ours))
+                        .isEqualTo(new Inspection(Verdict.INTACT, 1));
+            }
+        }
+    }
+
+    @Test
+    void sequencesNestedThousandsDeepAreBroken() {
+        var nested = new byte[60_000];
+        for (var at = 0; at < nested.length; at += 4) {
+            var rest = nested.length - at - 4;
+            nested[at] = 0x30;
+            nested[at + 1] = (byte) 0x82;
+            nested[at + 2] = (byte) (rest >> 8);
+            nested[at + 3] = (byte) rest;
+        }
+
+        assertThat(ForeignSignature.check(nested, new byte[32], OURS)).isEqualTo(ForeignSignature.Outcome.BROKEN);
+    }
+
+    @Test
     void garbageIsJudgedInTime() {
         var garbage = PdfBytes.ascii("%PDF-1.7\n" + "/ByteRange[0 10 20 30]/ID[<".repeat(300_000));
 
