@@ -55,7 +55,7 @@ final class EmbeddedFonts {
         text.setItem(
                 COSName.DESCENDANT_FONTS,
                 new COSArray(List.of(glyphs(name, subset, descriptor(document, name, font, file)))));
-        text.setItem(COSName.TO_UNICODE, Streams.deflated(document, ToUnicode.of(subset), Streams.Kind.TEXT));
+        text.setItem(COSName.TO_UNICODE, Streams.text(document, ToUnicode.of(subset)));
         return text;
     }
 
@@ -70,9 +70,7 @@ final class EmbeddedFonts {
         descriptor.setInt(COSName.DESCENT, font.measure("hhea", 6));
         descriptor.setInt(COSName.CAP_HEIGHT, font.measure("hhea", 4));
         descriptor.setInt(COSName.STEM_V, STEM);
-        var stream = Streams.deflated(document, file, Streams.Kind.FONT);
-        stream.setInt(COSName.LENGTH1, file.length);
-        descriptor.setItem(COSName.FONT_FILE2, stream);
+        descriptor.setItem(COSName.FONT_FILE2, Streams.font(document, file));
         return descriptor;
     }
 

@@ -69,7 +69,7 @@ final class PdfWriter {
         tags.begin(sheet);
         var content = new Content();
         new PagePrinter(page, content, tags, fonts).print(properties.watermark());
-        sheet.setItem(COSName.CONTENTS, Streams.deflated(document, content.bytes(), Streams.Kind.TEXT));
+        sheet.setItem(COSName.CONTENTS, Streams.text(document, content.bytes()));
         sheet.setItem(COSName.RESOURCES, resources);
     }
 

@@ -29,7 +29,7 @@ public final class Seal {
     private final @Nullable SealPicture picture;
 
     private Seal(Content drawing, @Nullable SealPicture picture) {
-        this.drawing = Streams.deflate(drawing.bytes(), Streams.Kind.TEXT);
+        this.drawing = Streams.deflate(drawing.bytes());
         this.picture = picture;
     }
 

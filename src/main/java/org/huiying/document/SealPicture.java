@@ -49,11 +49,7 @@ record SealPicture(int width, int height, byte[] colours, byte[] opacity) {
             colours[3 * i + 2] = (byte) point;
             opacity[i] = (byte) (point >>> 24);
         }
-        return new SealPicture(
-                width,
-                height,
-                Streams.deflate(colours, Streams.Kind.TEXT),
-                Streams.deflate(opacity, Streams.Kind.TEXT));
+        return new SealPicture(width, height, Streams.deflate(colours), Streams.deflate(opacity));
     }
 
     /** Content that shows the picture as large as it fits, in the middle. */

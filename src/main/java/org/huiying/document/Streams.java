@@ -3,7 +3,6 @@ package org.huiying.document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -12,24 +11,18 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /** Streams that are deflated in the way their content rewards; PDFBox itself knows only one way. */
 final class Streams {
 
-    enum Kind {
-        /** Repeats itself: text, operators. */
-        TEXT(Deflater.DEFAULT_STRATEGY),
-        /** Outlines hardly ever repeat, so looking for repetitions costs far more time than it saves bytes. */
-        FONT(Deflater.HUFFMAN_ONLY);
-
-        private final int strategy;
-
-        Kind(int strategy) {
-            this.strategy = strategy;
-        }
-    }
-
     private Streams() {}
 
-    /** A stream of the document with these bytes, deflated. */
-    static COSStream deflated(PDDocument document, byte[] bytes, Kind kind) throws IOException {
-        return ready(document, deflate(bytes, kind));
+    /** A stream of operators, text and the like. */
+    static COSStream text(PDDocument document, byte[] bytes) throws IOException {
+        return ready(document, deflate(bytes));
+    }
+
+    /** A stream of outlines. */
+    static COSStream font(PDDocument document, byte[] bytes) throws IOException {
+        var stream = ready(document, LiteralDeflater.deflate(bytes));
+        stream.setInt(COSName.LENGTH1, bytes.length);
+        return stream;
     }
 
     /** A stream of the document with bytes that were deflated before. */
@@ -42,13 +35,10 @@ final class Streams {
         return stream;
     }
 
-    static byte[] deflate(byte[] bytes, Kind kind) {
-        var deflated = new ByteArrayOutputStream(bytes.length);
-        try (var deflater = new Deflater()) {
-            deflater.setStrategy(kind.strategy);
-            try (var stream = new DeflaterOutputStream(deflated, deflater)) {
-                stream.write(bytes);
-            }
+    static byte[] deflate(byte[] bytes) {
+        var deflated = new ByteArrayOutputStream(bytes.length / 2 + 64);
+        try (var stream = new DeflaterOutputStream(deflated)) {
+            stream.write(bytes);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
