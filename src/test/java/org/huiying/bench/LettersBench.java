@@ -1,71 +1,133 @@
 package org.huiying.bench;
 
-import java.io.IOException;
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.huiying.document.Letterhead;
-import org.huiying.document.ReplyLetter;
-import org.huiying.document.SampleDocuments;
+import org.huiying.document.Samples;
 import org.huiying.document.Typesetter;
+import org.slf4j.LoggerFactory;
 
-/** How fast letters are made: {@code [--count N] [--out DIR]}, prints {@code name value} lines. */
+/**
+ * How fast letters are made, by us and by others: {@code [--count N] [--out DIR]}, prints {@code name value} lines. All
+ * in one thread, in turns, so that a busy machine is unfair to nobody.
+ */
 public final class LettersBench {
 
-    private static final int WARM_UP = 60;
-    private static final double NANOS_PER_MS = 1e6;
+    private static final int WARM_UP = 300;
+    private static final int PEER_WARM_UP = 15;
+
+    /** Peers take long, and their time hardly varies. */
+    private static final int MOST_ROUNDS = 30;
 
     private LettersBench() {}
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws Exception {
         var count = Integer.parseInt(option(arguments, "--count", "200"));
         var out = option(arguments, "--out", "");
-        var typesetter = new Typesetter();
-
-        var first = typesetter.letter(letter(0));
+        var ours = new Huiying();
+        var first = ours.make(0);
         var started = ProcessHandle.current().info().startInstant().orElseThrow();
         print("huiying.first_ms", System.currentTimeMillis() - started.toEpochMilli());
+        print("huiying.bytes", first.length);
+        print("huiying.heap_mb", LetterStream.peakHeap());
+
+        // Others tell about every page, which would cost them time.
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
+        var peers = List.of(
+                new Contestant(new FopPeer()), new Contestant(new OpenHtmlPeer()), new Contestant(new OpenPdfPeer()));
         for (var i = 1; i <= WARM_UP; i++) {
-            typesetter.letter(letter(i));
+            ours.make(i);
         }
-
-        var threads = ManagementFactory.getThreadMXBean();
-        var cpu = new long[count];
-        var began = System.nanoTime();
-        for (var i = 0; i < count; i++) {
-            var before = threads.getCurrentThreadCpuTime();
-            typesetter.letter(letter(i));
-            cpu[i] = threads.getCurrentThreadCpuTime() - before;
+        for (var i = 1; i <= PEER_WARM_UP; i++) {
+            for (var peer : peers) {
+                peer.make(i);
+            }
         }
-        var seconds = (System.nanoTime() - began) / 1e9;
-        Arrays.sort(cpu);
-
-        print("huiying.letters_per_s", count / seconds);
-        print("huiying.cpu_ms", cpu[count / 2] / NANOS_PER_MS);
-        print("huiying.bytes", first.bytes().length);
+        compete(ours, peers, count);
         if (!out.isEmpty()) {
-            var folder = Files.createDirectories(Path.of(out));
-            Files.write(folder.resolve("huiying.pdf"), first.bytes());
-            Files.write(
-                    folder.resolve("huiying-minutes.pdf"),
-                    typesetter.minutes(SampleDocuments.minutes()).bytes());
+            keep(Files.createDirectories(Path.of(out)), first, peers);
         }
     }
 
-    /** The same letter with another number and addressee each time. */
-    private static ReplyLetter letter(int number) {
-        var letter = SampleDocuments.letter();
-        return new ReplyLetter(
-                Letterhead.issued(letter.head().issuer(), "北关函〔2026〕" + (number + 1) + "号", SampleDocuments.DAY),
-                letter.title(),
-                letter.addressee() + number,
-                letter.text(),
-                letter.outcome(),
-                letter.basis(),
-                letter.attachments(),
-                letter.foot());
+    private static void compete(Huiying ours, List<Contestant> peers, int count) throws Exception {
+        var rounds = Math.min(count, MOST_ROUNDS);
+        var cpu = new long[count];
+        var peerCpu = new long[peers.size()][rounds];
+        var wall = 0L;
+        var letter = 0;
+        for (var round = 0; round < rounds; round++) {
+            for (; letter < count * (round + 1) / rounds; letter++) {
+                var began = System.nanoTime();
+                cpu[letter] = cpuOf(ours, letter);
+                wall += System.nanoTime() - began;
+            }
+            for (var peer = 0; peer < peers.size(); peer++) {
+                peerCpu[peer][round] = cpuOf(peers.get(peer), round);
+            }
+        }
+        print("huiying.cpu_ms", median(cpu));
+        print("huiying.letters_per_s", count * 1e9 / wall);
+        var fastest = Double.MAX_VALUE;
+        for (var peer = 0; peer < peers.size(); peer++) {
+            var median = median(peerCpu[peer]);
+            print(peers.get(peer).peer.name() + ".cpu_ms", median);
+            fastest = Math.min(fastest, median);
+        }
+        print("ratio.fastest_peer", fastest / median(cpu));
+    }
+
+    private static void keep(Path folder, byte[] first, List<Contestant> peers) throws Exception {
+        Files.write(folder.resolve("huiying.pdf"), first);
+        for (var peer : peers) {
+            Files.write(folder.resolve(peer.peer.name() + ".pdf"), peer.make(0));
+        }
+        for (var sample : Samples.all()) {
+            Files.write(
+                    folder.resolve(sample.name() + ".pdf"), sample.document().bytes());
+        }
+    }
+
+    /** Somebody who makes the letter of a number. */
+    private interface Maker {
+        byte[] make(int number) throws Exception;
+    }
+
+    /** Us. */
+    record Huiying(Typesetter typesetter) implements Maker {
+
+        Huiying() {
+            this(new Typesetter());
+        }
+
+        @Override
+        public byte[] make(int number) {
+            return typesetter.letter(ReferenceLetter.number(number)).bytes();
+        }
+    }
+
+    private record Contestant(Peer peer) implements Maker {
+
+        @Override
+        public byte[] make(int number) throws Exception {
+            return peer.letter(Peer.blocks(ReferenceLetter.number(number)));
+        }
+    }
+
+    private static long cpuOf(Maker maker, int number) throws Exception {
+        var threads = ManagementFactory.getThreadMXBean();
+        var before = threads.getCurrentThreadCpuTime();
+        maker.make(number);
+        return threads.getCurrentThreadCpuTime() - before;
+    }
+
+    private static double median(long[] nanos) {
+        var sorted = nanos.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2] / 1e6;
     }
 
     private static String option(String[] arguments, String name, String otherwise) {

@@ -1,0 +1,35 @@
+package org.huiying.bench;
+
+import org.huiying.document.Letterhead;
+import org.huiying.document.ReplyLetter;
+import org.huiying.document.SampleDocuments;
+
+/** The letter that is measured: two pages, some 620 Chinese characters, six fonts, three scripts, three levels of headings, rare names. */
+final class ReferenceLetter {
+
+    private static final String TEXT = """
+            贵公司在2026年9月政企面对面座谈会上提出的“跨境电商出口退货通关时间长”的诉求（以下简称“该诉求”）收悉。经商国家外汇管理局北庭分局、国家税务总局北庭税务局，现答复如下：
+            一、关于退货通关
+            （一）压缩办理时限
+            自2026年10月1日起，我关对跨境电商出口退货商品实行“合并打包、一次查验”，平均办理时间由原来的5.5个工作日压缩至2个工作日以内。贵公司可通过国际贸易“单一窗口”（Single Window）提交《出口退货申请表》，无需再到现场递交纸质单证。
+            （二）简化俄语单证
+            1. 对以俄文（如 «Товарно-транспортная накладная» 和 Қазақстан Республикасы 出具的文件）申报的随附单据，我关受理企业自行翻译并加盖公章的中文译本，不再要求第三方翻译机构证明。
+            二、关于联系人变更
+            贵公司联系人由王䶮变更为赵𬭎的备案已于9月15日办结，不影响在途货物的申报。今后凡涉及联系人、经营地址、银行账户等事项变动的，可在线办理，当日生效；办理中如遇困难，请与我关企业管理科联系，我们将安排专人跟进并在三个工作日内反馈处理情况。""";
+
+    private ReferenceLetter() {}
+
+    /** The same letter with another number and addressee each time. */
+    static ReplyLetter number(int number) {
+        var letter = SampleDocuments.letter();
+        return new ReplyLetter(
+                Letterhead.issued(letter.head().issuer(), "北关函〔2026〕" + (number + 1) + "号", SampleDocuments.DAY),
+                letter.title(),
+                letter.addressee() + number,
+                TEXT,
+                letter.outcome(),
+                letter.basis(),
+                letter.attachments(),
+                letter.foot());
+    }
+}
