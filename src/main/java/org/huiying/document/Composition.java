@@ -84,7 +84,7 @@ record Composition(Element root, List<Page> pages, PdfWriter.Properties properti
         refuseMissing(input);
         var composition = of(properties, layout, Pager.Pitch.GRID);
         var pages = composition.pages();
-        if (pages.size() > 1 && pages.getLast().isAlmostEmpty()) {
+        if (pages.stream().skip(1).anyMatch(Page::isAlmostEmpty)) {
             for (var pitch : NARROW) {
                 var narrow = of(properties, layout, pitch);
                 if (narrow.pages().size() < pages.size()) {

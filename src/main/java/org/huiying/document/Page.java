@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What is printed on one page; distances are in points from its top left corner. */
 final class Page {
 
-    private static final int FEW_LINES = 5;
+    private static final int FEW_LINES = 9;
 
     /** Black for the text, red for what is official. */
     enum Ink {
@@ -95,7 +95,7 @@ final class Page {
         seal = place;
     }
 
-    /** Whether it holds so little that it had better be saved. */
+    /** Whether it holds hardly more than a signature, so that it had better be saved. */
     boolean isAlmostEmpty() {
         var lines = new HashSet<Float>();
         texts.forEach(text -> lines.add(text.baseline()));

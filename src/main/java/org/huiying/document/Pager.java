@@ -33,6 +33,11 @@ final class Pager {
         Pitch(float factor) {
             this.factor = factor;
         }
+
+        /** Never so narrow that rows overlap. */
+        private float of(Row row) {
+            return Math.max(row.height(), row.pitch() * factor);
+        }
     }
 
     List<Page> pages() {
@@ -97,7 +102,7 @@ final class Pager {
             // A page does not begin with an empty line.
             return;
         }
-        used += row.pitch() * pitch.factor;
+        used += pitch.of(row);
     }
 
     private float height(List<Row> rows) {
@@ -105,7 +110,7 @@ final class Pager {
         var top = 0f;
         for (var row : rows) {
             height = row.isBlank() ? height : top + row.height();
-            top += row.pitch() * pitch.factor;
+            top += pitch.of(row);
         }
         return height;
     }

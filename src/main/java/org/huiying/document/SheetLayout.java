@@ -19,9 +19,9 @@ final class SheetLayout {
 
     private static final List<Table.Column> ATTENDANCE = List.of(
             Table.Column.centred("序号", 1.5f),
-            Table.Column.text("单位", 6),
-            Table.Column.centred("姓名", 2.8f),
-            Table.Column.centred("职务", 2.8f),
+            Table.Column.text("单位", 5.4f),
+            Table.Column.centred("姓名", 3.8f),
+            Table.Column.centred("职务", 2.6f),
             Table.Column.centred("联系电话", 3),
             Table.Column.centred("签名", 3));
 

@@ -58,7 +58,7 @@ final class Words {
 
     /** A note on the document that this one replaces. */
     static String supersedes(String number) {
-        return "本件替代" + number + "，原件自本件印发之日起失效";
+        return "本件替代" + number + "，原件同时失效";
     }
 
     /** Chinese numerals for headings, 1 to 999. */

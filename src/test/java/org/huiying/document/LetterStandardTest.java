@@ -228,7 +228,8 @@ class LetterStandardTest {
 
     @Test
     void anAttachmentBeginsAPageWithItsNumberAndItsTitleOnTheThirdLine() throws IOException {
-        var print = Print.of(typesetter.letter(Samples.threePages()), 4);
+        var withAnnex = SampleDocuments.letter().with(List.of(new Annex("一览表", "正文。", null)));
+        var print = Print.of(typesetter.letter(withAnnex), 3);
         var label = print.lines().getFirst();
         var title = print.lines().get(1);
 

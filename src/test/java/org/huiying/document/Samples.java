@@ -89,7 +89,7 @@ public final class Samples {
                                 "联系人：李明　电话：0994-1234567",
                                 List.of("北庭贸促会", "国家外汇管理局北庭分局", "北庭州人力资源和社会保障局", "国家税务总局北庭税务局"),
                                 "HY-2026-000123"))
-                .with(List.of(new Annex("事项办理时限和责任单位一览表", "本表自2026年10月1日起施行。", ledger(18))));
+                .with(List.of(new Annex("事项办理时限和责任单位一览表", "本表自2026年10月1日起施行。", ledger(8))));
     }
 
     /** A table of so many rows. */

@@ -64,7 +64,7 @@ class SpokenTest {
                         new Part("P", "北庭海关"),
                         new Part("P", "2026年9月18日"),
                         new Part("P", "（联系人：李明　电话：0994-1234567）"),
-                        new Part("P", "（本件替代北关函〔2026〕11号，原件自本件印发之日起失效）"),
+                        new Part("P", "（本件替代北关函〔2026〕11号，原件同时失效）"),
                         new Part("P", "诉求编号：HY-2026-000123"),
                         new Part("P", "核验码：7Q2K-X4M9"),
                         new Part("Figure", "核验本文件真伪的二维码：" + SampleDocuments.PROOF.url()),
@@ -80,7 +80,7 @@ class SpokenTest {
         assertThat(Spoken.texts(letter, "Lbl")).containsExactly("1. ", "2. ", "1. ", "2. ");
         assertThat(Spoken.texts(letter, "LBody")).contains("《中华人民共和国海关法》第二十四条。", "事项办理时限和责任单位一览表", "《出口退货申请表》填写样例");
         assertThat(Spoken.texts(letter, "TH")).containsExactly("序号", "事项", "责任单位", "办理时限");
-        assertThat(Spoken.texts(letter, "TD")).hasSize(4 * 18).contains("跨境电商出口退货“合并打包、一次查验”，含随附单据的译本审核");
+        assertThat(Spoken.texts(letter, "TD")).hasSize(4 * 8).contains("跨境电商出口退货“合并打包、一次查验”，含随附单据的译本审核");
     }
 
     @Test
