@@ -4,16 +4,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.huiying.department.SealPicture;
 import org.huiying.document.MissingGlyphs;
 import org.huiying.document.PagePicture;
 import org.huiying.document.ReplyLetter;
 import org.huiying.document.Typesetter;
+import org.huiying.shared.ui.ScreenPicture;
 import org.jspecify.annotations.Nullable;
 
 /** The first page of a sample letter, beside the form that changes it. */
@@ -38,19 +35,10 @@ class SampleLetter extends Div {
     void show(Supplier<ReplyLetter> letter, @Nullable SealPicture seal) {
         try {
             var preview = typesetter.preview(letter.get(), seal == null ? null : seal.png());
-            page.setSrc(source(preview.pages().getFirst()));
+            page.setSrc(ScreenPicture.svg(preview.pages().getFirst()::svg));
             remark.setText(getTranslation("department.sample.help"));
         } catch (MissingGlyphs missing) {
             remark.setText(getTranslation("department.error.characters", String.join(" ", missing.characters())));
         }
-    }
-
-    private static DownloadHandler source(PagePicture picture) {
-        return DownloadHandler.fromInputStream(_ -> {
-                    var svg = picture.svg().getBytes(StandardCharsets.UTF_8);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(svg), "sample.svg", "image/svg+xml", svg.length);
-                })
-                .inline();
     }
 }

@@ -4,10 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.huiying.document.LetterPreview;
 import org.huiying.document.PagePicture;
 import org.huiying.document.ReplyLetter;
+import org.huiying.shared.ui.ScreenPicture;
 
 /**
  * The very pages of the letter as pictures, and how it fits them. They follow what is written: only pages that changed
@@ -65,7 +62,7 @@ class LetterPages extends Div {
         for (var i = 0; i < most; i++) {
             var picture = preview.pages().get(i);
             if (i >= shown.size() || !picture.equals(shown.get(i))) {
-                page(i).setSrc(source(picture));
+                page(i).setSrc(ScreenPicture.svg(picture::svg));
             }
         }
         shown = preview.pages().subList(0, most);
@@ -93,14 +90,5 @@ class LetterPages extends Div {
             add(page);
         }
         return pages.get(index);
-    }
-
-    /** The address of the picture opens it in this person's session only. */
-    private static DownloadHandler source(PagePicture picture) {
-        return DownloadHandler.fromInputStream(_ -> {
-                    var svg = picture.svg().getBytes(StandardCharsets.UTF_8);
-                    return new DownloadResponse(new ByteArrayInputStream(svg), "page.svg", "image/svg+xml", svg.length);
-                })
-                .inline();
     }
 }

@@ -4,12 +4,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.huiying.document.PagePictures;
+import org.huiying.shared.ui.ScreenPicture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,14 +52,8 @@ class MinutesPages extends Div {
         }
         pages.removeAll();
         for (var i = 0; i < drawn.size(); i++) {
-            pages.add(new Image(picture(drawn.get(i)), getTranslation("minutes.pages.page", i + 1)));
+            pages.add(new Image(ScreenPicture.png(drawn.get(i)), getTranslation("minutes.pages.page", i + 1)));
         }
         count.setText(getTranslation("minutes.pages.count", drawn.size()));
-    }
-
-    private static DownloadHandler picture(byte[] png) {
-        return DownloadHandler.fromInputStream(
-                        _ -> new DownloadResponse(new ByteArrayInputStream(png), "page.png", "image/png", png.length))
-                .inline();
     }
 }
