@@ -8,8 +8,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.HasValueChangeMode;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,6 +22,7 @@ import org.huiying.document.ReplyLetter;
 import org.huiying.document.Specimen;
 import org.huiying.shared.RuleViolation;
 import org.huiying.shared.ui.EnumText;
+import org.huiying.shared.ui.WhileTyping;
 
 /** What a department is, and what its letters carry. */
 class DepartmentFields extends Div {
@@ -31,7 +30,6 @@ class DepartmentFields extends Div {
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_LETTERHEAD = 60;
     private static final int LONGEST_CODE = 12;
-    private static final int PAUSE_MILLIS = 150;
 
     private final TextField name = new TextField(getTranslation("department.name"));
     private final Select<DepartmentKind> kind = new Select<>();
@@ -70,7 +68,7 @@ class DepartmentFields extends Div {
         management.setValue(Management.LOCAL);
         active.setHelperText(getTranslation("department.mayBeDispatchedTo.help"));
         issuingCode.addValueChangeListener(_ -> showNumber());
-        Stream.<HasValueChangeMode>of(letterhead, issuingCode, mark, copies).forEach(DepartmentFields::tellAfterAPause);
+        WhileTyping.follow(letterhead, issuingCode, mark, copies);
         add(name, kind, management, active, letterhead, issuingCode);
     }
 
@@ -150,11 +148,6 @@ class DepartmentFields extends Div {
         field.setMaxLength(longest);
         field.setRequiredIndicatorVisible(true);
         field.setHelperText(getTranslation(help));
-    }
-
-    private static void tellAfterAPause(HasValueChangeMode field) {
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(PAUSE_MILLIS);
     }
 
     private void showNumber() {

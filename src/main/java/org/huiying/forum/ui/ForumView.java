@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import java.util.List;
 import java.util.Locale;
 import org.huiying.access.Policy;
 import org.huiying.access.Screen;
@@ -20,11 +21,13 @@ class ForumView extends Page implements BeforeEnterObserver {
 
     private final transient ForumServices services;
     private final transient Policy policy;
+    private final transient List<ForumAddition> additions;
     private final Div content = new Div();
 
-    ForumView(ForumServices services, Policy policy) {
+    ForumView(ForumServices services, Policy policy, List<ForumAddition> additions) {
         this.services = services;
         this.policy = policy;
+        this.additions = List.copyOf(additions);
         content.addClassName("forum-workspace");
         add(content);
     }
@@ -37,6 +40,7 @@ class ForumView extends Page implements BeforeEnterObserver {
         content.removeAll();
         if (!services.forums().permits("forum.readNotes", forum.id())) {
             content.add(new ForumForGuests(forum, services, policy.permits("request.draft")));
+            add(forum);
             return;
         }
         var tab = event.getRouteParameters()
@@ -49,6 +53,11 @@ class ForumView extends Page implements BeforeEnterObserver {
         }
         acts(new ForumActs(this, forum.id(), services.forums(), services.lifeCycle()).buttons());
         content.add(new ForumFrame(forum, tab), tab(tab, forum));
+        add(forum);
+    }
+
+    private void add(ForumDetails forum) {
+        additions.forEach(addition -> addition.of(forum).ifPresent(content::add));
     }
 
     private Component tab(ForumTab tab, ForumDetails forum) {

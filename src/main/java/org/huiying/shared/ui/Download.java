@@ -10,7 +10,7 @@ import org.springframework.http.HttpHeaders;
  * A file on its way out of the portal. Every file leaves through a controller below {@link #ROOT} that asks for the
  * right anew and has its headers written here: nothing on the way keeps a copy, and browsers believe the type it says.
  *
- * @param size in bytes
+ * @param size in bytes, negative if it is not known beforehand
  */
 public record Download(String fileName, String mediaType, long size) {
 
@@ -21,6 +21,11 @@ public record Download(String fileName, String mediaType, long size) {
 
     public static Download pdf(String fileName, byte[] content) {
         return new Download(fileName, "application/pdf", content.length);
+    }
+
+    /** A file that is made while it is sent. */
+    public static Download streamed(String fileName, String mediaType) {
+        return new Download(fileName, mediaType, -1);
     }
 
     /** Has the browser save the file that follows; whatever it holds is not shown or run inside the portal. */
@@ -42,7 +47,9 @@ public record Download(String fileName, String mediaType, long size) {
 
     private void describe(HttpServletResponse response, ContentDisposition.Builder disposition) {
         response.setContentType(mediaType);
-        response.setContentLengthLong(size);
+        if (size >= 0) {
+            response.setContentLengthLong(size);
+        }
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 disposition.filename(fileName, StandardCharsets.UTF_8).build().toString());
