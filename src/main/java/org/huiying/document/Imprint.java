@@ -13,19 +13,28 @@ final class Imprint {
 
     private static final String DUN = "、";
     private static final float INDENT = 1;
-    private static final float SIZE = Grid.SIZE_4;
-    private static final float PITCH = SIZE * 1.5f;
+    private static final float LEADING = 1.5f;
     private static final float OUTER_RULE = 0.35f * Grid.MM;
     private static final float INNER_RULE = 0.25f * Grid.MM;
 
-    /** From a rule to the type under it. */
-    private static final float BELOW_RULE = (PITCH - SIZE) / 2;
-
     private final Element root;
+    private final float size;
+    private final float pitch;
+
+    /** From a rule to the type under it. */
+    private final float belowRule;
+
     private final List<Row> rows = new ArrayList<>();
 
     Imprint(Element root) {
+        this(root, Grid.SIZE_4);
+    }
+
+    Imprint(Element root, float size) {
         this.root = root;
+        this.size = size;
+        pitch = size * LEADING;
+        belowRule = (pitch - size) / 2;
     }
 
     List<Row> rows() {
@@ -45,13 +54,13 @@ final class Imprint {
 
     void proof(String label, String description, Proof proof) {
         add(label, CleanText.line(proof.code()), INDENT + QrCode.SIDE / Grid.CHARACTER);
-        var room = QrCode.SIDE - (rows.size() - 1) * PITCH - SIZE;
+        var room = QrCode.SIDE - (rows.size() - 1) * pitch - size;
         var code = QrCode.of(proof.url());
         var figure = root.add("Figure").describedAs(description + proof.url());
         var left = Grid.LEFT + Grid.WIDTH - INDENT * Grid.CHARACTER - QrCode.SIDE;
         rows.set(
                 rows.size() - 1,
-                rows.getLast().after((page, top) -> page.add(code.figure(figure, left, top + SIZE - QrCode.SIDE))));
+                rows.getLast().after((page, top) -> page.add(code.figure(figure, left, top + size - QrCode.SIDE))));
         rows.addFirst(Row.gap(Math.max(0, room)));
     }
 
@@ -63,7 +72,7 @@ final class Imprint {
 
     /** Who gets a copy, who issued the document and when, between rules of which the last ends the type area. */
     void ruled(List<String> copies, String issuer, LocalDate date) {
-        rows.add(Row.gap(rows.isEmpty() ? 0 : BELOW_RULE));
+        rows.add(Row.gap(rows.isEmpty() ? 0 : belowRule));
         var first = rows.size();
         if (!copies.isEmpty()) {
             add(Words.COPIES + Words.COLON, copied(copies), INDENT);
@@ -76,18 +85,17 @@ final class Imprint {
         var right = line(Words.date(date) + Words.ISSUED, Shape.right(INDENT));
         rows.add(Row.of(
                 (page, top) -> {
-                    page.add(element, left, top + SIZE * Grid.ASCENT);
-                    page.add(issued, right, top + SIZE * Grid.ASCENT);
-                    page.blackRule(rule(top + SIZE + BELOW_RULE, OUTER_RULE));
+                    page.add(element, left, top + size * Grid.ASCENT);
+                    page.add(issued, right, top + size * Grid.ASCENT);
+                    page.blackRule(rule(top + size + belowRule, OUTER_RULE));
                 },
-                SIZE + BELOW_RULE + OUTER_RULE,
-                PITCH));
+                size + belowRule + OUTER_RULE,
+                pitch));
         rule(last, last == first ? OUTER_RULE : INNER_RULE);
     }
 
     private void rule(int row, float thickness) {
-        rows.set(
-                row, rows.get(row).after((page, top) -> page.blackRule(rule(top - BELOW_RULE - thickness, thickness))));
+        rows.set(row, rows.get(row).after((page, top) -> page.blackRule(rule(top - belowRule - thickness, thickness))));
     }
 
     private static Page.Box rule(float top, float thickness) {
@@ -100,18 +108,18 @@ final class Imprint {
 
     /** 4号, one character in on both sides, later lines under the first character after the colon. */
     private void add(String label, String text, float right) {
-        var labelWidth = label.length() * SIZE * Grid.STRETCH / Grid.CHARACTER;
+        var labelWidth = label.length() * size * Grid.STRETCH / Grid.CHARACTER;
         var element = root.add("P");
         LineBreaker.lines(glyphs(label + text), Shape.hanging(INDENT, INDENT + labelWidth, right))
-                .forEach(line -> rows.add(Row.of(element, line, SIZE, PITCH)));
+                .forEach(line -> rows.add(Row.of(element, line, size, pitch)));
     }
 
-    private static Line line(String text, Shape shape) {
+    private Line line(String text, Shape shape) {
         var lines = LineBreaker.lines(glyphs(CleanText.line(text)), shape);
         return lines.isEmpty() ? Line.at(Grid.LEFT, List.of()) : lines.getFirst();
     }
 
-    private static List<Glyph> glyphs(String text) {
-        return Span.glyphs(List.of(new Span(text, Role.TEXT, SIZE)));
+    private List<Glyph> glyphs(String text) {
+        return Span.glyphs(List.of(new Span(text, Role.TEXT, size)));
     }
 }

@@ -34,7 +34,7 @@ final class SideLayout {
         var pager = new Pager(first, new RedHead(document, head.mark(), head.number()).print(first), pitch);
         body();
         pager.place(rows);
-        var imprint = new Imprint(document);
+        var imprint = new Imprint(document, SIZE);
         var proof = head.proof();
         if (proof != null) {
             imprint.proof(words.proof() + " ", words.proofPicture(), proof);

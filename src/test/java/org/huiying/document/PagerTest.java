@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PagerTest {
@@ -29,5 +31,50 @@ class PagerTest {
 
         assertThat(last).contains("北庭海关2026年9月18日");
         assertThat(last.split("正文段落。", -1).length - 1).isGreaterThanOrEqualTo(Math.min(2, paragraphs));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lengths")
+    void theSealSharesItsPageWithTextWhateverStandsBetween(int paragraphs) throws IOException {
+        var letter = new ReplyLetter(
+                Letterhead.issued("北庭海关", "北关函〔2026〕1号", SampleDocuments.DAY).provenBy(SampleDocuments.PROOF),
+                "答复函",
+                "天山公司",
+                "正文段落。\n".repeat(paragraphs),
+                "已解决",
+                List.of("依据一", "依据二", "依据三"),
+                List.of("附件甲", "附件乙"),
+                new ReplyLetter.Foot("联系人：李明", List.of("北庭贸促会"), "HY-2026-000123"));
+
+        var document = new Typesetter().letter(letter);
+        var page = PdfText.ofPage(document, document.seal().page());
+
+        assertThat(page).contains("北庭海关2026年9月18日", "2.依据二。3.依据三。");
+        assertThat(document.pageCount()).isLessThanOrEqualTo(2 + paragraphs / 18);
+        for (var number = 1; number <= document.pageCount(); number++) {
+            assertThat(Print.of(document, number).lines()).hasSizeLessThanOrEqualTo(27);
+        }
+    }
+
+    static IntStream lengths() {
+        return IntStream.rangeClosed(1, 40);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lengths")
+    void nothingIsPrintedOverAnythingElseOrOutsideTheTypeArea(int paragraphs) throws IOException {
+        var head = Letterhead.issued("北庭海关", "1号", SampleDocuments.DAY).provenBy(SampleDocuments.PROOF);
+        var document = new Typesetter().letter(SampleDocuments.letter("正文段落。\n".repeat(paragraphs), head));
+
+        for (var number = 1; number <= document.pageCount(); number++) {
+            var body = Print.of(document, number).lines().stream()
+                    .filter(line -> !line.isRed() && !line.text().startsWith("—"))
+                    .toList();
+
+            assertThat(body.getLast().inkBottom()).isLessThan(37 + 225 + 0.3);
+            for (var i = 1; i < body.size(); i++) {
+                assertThat(body.get(i).inkTop()).isGreaterThan(body.get(i - 1).inkBottom());
+            }
+        }
     }
 }

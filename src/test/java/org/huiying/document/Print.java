@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
@@ -69,17 +70,15 @@ final class Print extends PDFGraphicsStreamEngine {
         }
 
         double inkTop() {
-            return sorts.stream()
-                    .mapToDouble(sort -> sort.ink().getMinY())
-                    .min()
-                    .orElseThrow();
+            return seen().mapToDouble(Rectangle2D::getMinY).min().orElseThrow();
         }
 
         double inkBottom() {
-            return sorts.stream()
-                    .mapToDouble(sort -> sort.ink().getMaxY())
-                    .max()
-                    .orElseThrow();
+            return seen().mapToDouble(Rectangle2D::getMaxY).max().orElseThrow();
+        }
+
+        private Stream<Rectangle2D> seen() {
+            return sorts.stream().map(Sort::ink).filter(ink -> !ink.isEmpty());
         }
 
         boolean isRed() {
