@@ -25,6 +25,7 @@ public class AttachmentField extends Div {
     private final Div files = new Div();
     private final Div refusals = new Div();
     private final Upload upload = new Upload();
+    private boolean isRoundOver = true;
 
     /** {@code makeOwner} runs before the first file is kept, for owners that may not be saved yet. */
     public AttachmentField(AttachmentService attachments, String ownerKind, UUID ownerId, Runnable makeOwner) {
@@ -48,8 +49,8 @@ public class AttachmentField extends Div {
         upload.setUploadHandler(this::receive);
         upload.addFileRejectedListener(
                 rejected -> showRefusal(rejected.getFileName() + " – " + rejected.getErrorMessage()));
-        upload.addStartedListener(_ -> refusals.removeAll());
-        upload.addAllFinishedListener(_ -> upload.clearFileList());
+        upload.addStartedListener(_ -> beginRound());
+        upload.addAllFinishedListener(_ -> endRound());
         refusals.addClassName("refusals");
         refusals.getElement().setAttribute("role", "alert");
         add(label, hint, files, upload, refusals);
@@ -77,7 +78,25 @@ public class AttachmentField extends Div {
         }
     }
 
+    /** What was refused stands until the next files come, however many came together. */
+    private void beginRound() {
+        if (isRoundOver) {
+            isRoundOver = false;
+            refusals.removeAll();
+        }
+    }
+
+    private void endRound() {
+        isRoundOver = true;
+        upload.clearFileList();
+    }
+
+    /** Says each thing once, however many files it was about. */
     private void showRefusal(String sentence) {
-        refusals.add(new Paragraph(sentence));
+        var isSaid = refusals.getChildren()
+                .anyMatch(said -> said.getElement().getText().equals(sentence));
+        if (!isSaid) {
+            refusals.add(new Paragraph(sentence));
+        }
     }
 }
