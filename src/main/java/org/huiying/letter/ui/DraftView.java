@@ -1,8 +1,6 @@
 package org.huiying.letter.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -18,6 +16,7 @@ import org.huiying.letter.LetterContent;
 import org.huiying.letter.LetterDraft;
 import org.huiying.letter.LetterDrafting;
 import org.huiying.shared.ChinaTime;
+import org.huiying.shared.ui.ActButton;
 import org.huiying.shared.ui.MainLayout;
 import org.huiying.shared.ui.Messages;
 import org.huiying.shared.ui.Page;
@@ -75,8 +74,7 @@ class DraftView extends Page implements BeforeEnterObserver {
     }
 
     private Div foot(LetterDraft draft, LetterForm form) {
-        var send = new Button(getTranslation("letter.act.sendToReview"), _ -> send(draft, form.content()));
-        send.addThemeVariants(ButtonVariant.PRIMARY);
+        var send = new ActButton(getTranslation("letter.act.sendToReview"), () -> send(draft, form.content()));
         var acts = new Div(send, saved);
         acts.addClassName("letter-acts");
         var foot = new Div(gate, acts);
