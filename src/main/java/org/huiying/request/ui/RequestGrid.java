@@ -22,7 +22,7 @@ class RequestGrid extends CardGrid<Row> {
         super(row -> RequestAddress.of(row.request().id()));
         this.withFirm = withFirm;
         addClassName("request-grid");
-        column("request.view.status", row -> RequestStatusBadge.of(row.request().status(), this), 9.5);
+        column("request.view.status", row -> RequestStatusBadge.of(row.request().status(), this));
         addComponentColumn(row -> title(row.request()))
                 .setHeader(getTranslation("request.form.title"))
                 .setFlexGrow(3);
@@ -32,15 +32,15 @@ class RequestGrid extends CardGrid<Row> {
         addComponentColumn(this::holder)
                 .setHeader(getTranslation("request.list.holder"))
                 .setFlexGrow(2);
-        column("request.view.receipt", row -> text(row.request().receipt(), "receipt"), 9);
-        column("request.view.submitted", row -> text(submitted(row.request()), "moment"), 9.5);
+        column("request.view.receipt", row -> text(row.request().receipt(), "receipt"));
+        column("request.view.submitted", row -> text(submitted(row.request()), "moment"));
         card(this::card);
     }
 
-    private void column(String header, SerializableFunction<Row, Component> cell, double width) {
+    private void column(String header, SerializableFunction<Row, Component> cell) {
         addComponentColumn(cell::apply)
                 .setHeader(getTranslation(header))
-                .setWidth(width + "rem")
+                .setAutoWidth(true)
                 .setFlexGrow(0);
     }
 
