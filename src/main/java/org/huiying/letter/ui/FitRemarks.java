@@ -13,7 +13,7 @@ class FitRemarks extends UnorderedList {
 
     FitRemarks() {
         addClassName("fit-remarks");
-        getElement().setAttribute("role", "status");
+        getElement().setAttribute("aria-live", "polite");
         setVisible(false);
     }
 
