@@ -10,8 +10,6 @@ import java.util.Map;
 /** One real Chromium for a journey, in which each visitor has a window of their own. */
 final class Browsers implements AutoCloseable {
 
-    private static final double PATIENCE_MILLIS = 30_000;
-
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser = playwright
@@ -39,7 +37,7 @@ final class Browsers implements AutoCloseable {
     Visitor visitor(String language) {
         var context = browser.newContext(
                 new Browser.NewContextOptions().setLocale(language).setViewportSize(1440, 900));
-        context.setDefaultTimeout(PATIENCE_MILLIS);
+        context.setDefaultTimeout(Visitor.PATIENCE_MILLIS);
         return new Visitor(context, address);
     }
 

@@ -35,7 +35,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ForumJourneyIT {
 
-    private static final double PATIENCE_MILLIS = 30_000;
     private static final String PASSWORD = "huiying2026";
     private static final String FORUM = "云岭片区外贸企业政企面对面座谈会";
     /** The board ignores keys this soon after a new request appeared. */
@@ -53,7 +52,7 @@ class ForumJourneyIT {
     @BeforeAll
     void open(@LocalServerPort int port) throws IOException {
         Files.createDirectories(ALBUM);
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+        PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE_MILLIS);
         browsers = new Browsers(port);
     }
 

@@ -10,8 +10,9 @@ import java.nio.file.Path;
 final class Visitor implements AutoCloseable {
 
     private static final Path ALBUM = Path.of("target/journey");
-    private static final int WIDE = 1440;
-    private static final int NARROW = 390;
+    static final double PATIENCE_MILLIS = 30_000;
+    static final int WIDE = 1440;
+    static final int NARROW = 390;
 
     private final BrowserContext context;
     private final String address;
@@ -59,23 +60,24 @@ final class Visitor implements AutoCloseable {
         button(words).first().click();
     }
 
-    void write(String label, String text) {
-        var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
                 .first();
-        field.fill(text);
+    }
+
+    void write(String label, String text) {
+        field(label).fill(text);
     }
 
     /** Types a date as the reader's language writes it; Enter takes it and closes the calendar. */
     void writeDate(String label, String date) {
-        var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                .first();
+        var field = field(label);
         field.fill(date);
         field.press("Enter");
     }
 
     void choose(String label, String option) {
-        var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                .first();
+        var field = field(label);
         field.click();
         option(option).click();
     }
@@ -96,6 +98,12 @@ final class Visitor implements AutoCloseable {
 
     Locator words(String text) {
         return page.getByText(text).first();
+    }
+
+    /** Until the server has answered everything. */
+    void rest() {
+        page.waitForFunction("() => Object.values(window.Vaadin?.Flow?.clients ?? {})"
+                + ".every(client => !client.isActive || !client.isActive())");
     }
 
     /** Keeps pictures of the screen as a desk and a phone show it. */
