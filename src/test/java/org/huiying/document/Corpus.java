@@ -14,6 +14,8 @@ import org.huiying.document.MinutesDocument.Attendance;
 import org.huiying.document.MinutesDocument.Commitment;
 import org.huiying.document.MinutesDocument.Item;
 import org.huiying.document.MinutesDocument.Party;
+import org.huiying.document.signature.SigningUnavailable;
+import org.huiying.document.signature.TestKeys;
 
 /** Documents of all kinds, lengths and scripts with every optional part on and off; the same ones each time. */
 public final class Corpus {
@@ -48,6 +50,12 @@ public final class Corpus {
                         entries("letter", 130, corpus -> typesetter.letter(corpus.letter())),
                         entries("minutes", 25, corpus -> typesetter.minutes(corpus.minutes())),
                         entries("supervision", 15, corpus -> typesetter.supervision(corpus.supervision())),
+                        signed("letter", 130, (corpus, signing) -> typesetter.letter(corpus.letter(), signing)),
+                        signed("minutes", 25, (corpus, signing) -> typesetter.minutes(corpus.minutes(), signing)),
+                        signed(
+                                "supervision",
+                                15,
+                                (corpus, signing) -> typesetter.supervision(corpus.supervision(), signing)),
                         entries("side", 15, corpus -> typesetter.sideLetter(corpus.side())),
                         entries("agenda", 8, corpus -> typesetter.agenda(corpus.agenda())),
                         entries("attendance", 8, corpus -> typesetter.attendance(corpus.attendance())),
@@ -58,6 +66,24 @@ public final class Corpus {
     private static Stream<Entry> entries(String kind, int count, Function<Corpus, RenderedDocument> maker) {
         return IntStream.range(0, count)
                 .mapToObj(seed -> new Entry(kind + "-" + seed, () -> maker.apply(new Corpus(seed))));
+    }
+
+    private interface SignedMaker {
+        RenderedDocument make(Corpus corpus, Signing signing) throws SigningUnavailable;
+    }
+
+    /** The same documents signed, half of them under a seal where they have room for one. */
+    private static Stream<Entry> signed(String kind, int count, SignedMaker maker) {
+        var unseen = new Signing(TestKeys.p256(), TestKeys.NOW);
+        var seen = unseen.under(Seal.demonstration(SampleDocuments.CUSTOMS));
+        return IntStream.range(0, count)
+                .mapToObj(seed -> new Entry("signed-" + kind + "-" + seed, () -> {
+                    try {
+                        return maker.make(new Corpus(seed), seed % 2 == 0 ? seen : unseen);
+                    } catch (SigningUnavailable failure) {
+                        throw new AssertionError(failure);
+                    }
+                }));
     }
 
     private boolean maybe() {
