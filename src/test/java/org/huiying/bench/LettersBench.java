@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.huiying.document.Samples;
+import org.huiying.document.Seal;
+import org.huiying.document.Signing;
 import org.huiying.document.Typesetter;
+import org.huiying.document.signature.TestKeys;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -48,6 +51,7 @@ public final class LettersBench {
             }
         }
         compete(ours, peers, count);
+        sign(ours, count);
         if (!out.isEmpty()) {
             keep(Files.createDirectories(Path.of(out)), first, peers);
         }
@@ -80,6 +84,23 @@ public final class LettersBench {
         print("ratio.fastest_peer", fastest / median(cpu));
     }
 
+    /** The same letter with a P-256 signature under a seal, in turns with the bare one. */
+    private static void sign(Huiying bare, int count) throws Exception {
+        var signed = new Signed();
+        for (var i = 1; i <= WARM_UP; i++) {
+            signed.make(i);
+        }
+        var more = new long[count];
+        var cpu = new long[count];
+        for (var letter = 0; letter < count; letter++) {
+            cpu[letter] = cpuOf(signed, letter);
+            more[letter] = cpu[letter] - cpuOf(bare, letter);
+        }
+        print("huiying.signed_cpu_ms", median(cpu));
+        print("huiying.signature_cpu_ms", median(more));
+        print("huiying.signed_bytes", signed.make(0).length);
+    }
+
     private static void keep(Path folder, byte[] first, List<Contestant> peers) throws Exception {
         Files.write(folder.resolve("huiying.pdf"), first);
         for (var peer : peers) {
@@ -106,6 +127,19 @@ public final class LettersBench {
         @Override
         public byte[] make(int number) {
             return typesetter.letter(ReferenceLetter.number(number)).bytes();
+        }
+    }
+
+    /** Us, signing. */
+    private record Signed(Typesetter typesetter, Signing signing) implements Maker {
+
+        Signed() {
+            this(new Typesetter(), new Signing(TestKeys.p256(), TestKeys.NOW).under(Seal.demonstration("北庭海关")));
+        }
+
+        @Override
+        public byte[] make(int number) throws Exception {
+            return typesetter.letter(ReferenceLetter.number(number), signing).bytes();
         }
     }
 
