@@ -8,6 +8,7 @@ import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.RSAKey;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -30,8 +31,11 @@ import org.huiying.document.signature.SigningUnavailable.Reason;
  */
 public final class KeySigner implements Signer {
 
-    /** Enough for the signature of an RSA key of 4096 bits and all that is neither certificate nor time stamp. */
-    private static final int BESIDE_CERTIFICATES = 1_200;
+    /** Headers, attributes and algorithms; the longest seen took 260 bytes. */
+    private static final int WRAPPING = 400;
+
+    /** The longest ECDSA signature in DER, that of P-521; one of P-256 takes half. */
+    private static final int ELLIPTIC = 144;
 
     private final PrivateKey key;
     private final List<X509Certificate> chain;
@@ -46,7 +50,11 @@ public final class KeySigner implements Signer {
         holder = new JcaX509CertificateHolder(chain.getFirst());
         attributes = new PadesAttributes(chain.getFirst());
         certificates = new JcaCertStore(chain);
-        var length = BESIDE_CERTIFICATES;
+        var issuer = chain.getFirst().getIssuerX500Principal().getEncoded();
+        var value = chain.getFirst().getPublicKey() instanceof RSAKey rsa
+                ? rsa.getModulus().bitLength() / 8
+                : ELLIPTIC;
+        var length = WRAPPING + issuer.length + value;
         for (var certificate : chain) {
             length += certificate.getEncoded().length;
         }

@@ -32,6 +32,18 @@ class KeyFileTest {
     }
 
     @Test
+    void thereIsRoomForTheSignatureOfEveryKeyAndNotMuchMore() throws Exception {
+        for (var key : List.of(
+                TestKeys.keyPair("EC", 256),
+                TestKeys.keyPair("EC", 521),
+                TestKeys.keyPair("RSA", 2048),
+                TestKeys.keyPair("RSA", 4096))) {
+            var signer = KeySigner.of(key.getPrivate(), List.of(TestKeys.certificate(key)));
+            assertThat(signer.sign(DIGEST, TestKeys.NOW).length).isBetween(signer.reserve() - 400, signer.reserve());
+        }
+    }
+
+    @Test
     void whatIsWrongIsSaid() throws Exception {
         var garbage = Files.writeString(folder.resolve("seal.p12"), "no key at all");
         var key = TestKeys.keyPair("EC", 256);
