@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.huiying.access.TestPeople;
 import org.huiying.letter.TestLetters;
+import org.huiying.seal.TestSeal;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
@@ -16,5 +17,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
-@Import({TestDatabase.class, TestPeople.class, TestData.class, TestLetters.class})
+@Import({TestDatabase.class, TestPeople.class, TestData.class, TestLetters.class, TestSeal.class})
 public @interface PortalTest {}

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiying.access.Allowed;
+import org.huiying.access.Policy;
 import org.huiying.calendar.WorkingCalendar;
 import org.huiying.department.DepartmentService;
 import org.huiying.department.DepartmentSummary;
@@ -30,6 +31,7 @@ public class Dispatching {
     private final DepartmentService departments;
     private final WorkingCalendar calendar;
     private final TimeLimits limits;
+    private final Policy policy;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -39,6 +41,7 @@ public class Dispatching {
             DepartmentService departments,
             WorkingCalendar calendar,
             TimeLimits limits,
+            Policy policy,
             ApplicationEventPublisher events,
             Clock clock) {
         this.assignments = assignments;
@@ -46,6 +49,7 @@ public class Dispatching {
         this.departments = departments;
         this.calendar = calendar;
         this.limits = limits;
+        this.policy = policy;
         this.events = events;
         this.clock = clock;
     }
@@ -71,6 +75,21 @@ public class Dispatching {
         assign(requestId, leadId, Part.LEAD);
         coHandlers.forEach(id -> assign(requestId, id, Part.CO_HANDLER));
         events.publishEvent(new RequestDispatched(requestId, leadId, coHandlers, clock.instant()));
+    }
+
+    /** The answer was withdrawn: the lead handles the request again, with a term of its own. Called inside that act. */
+    @Allowed("handling.reopen")
+    public void reopen(UUID requestId) {
+        var former = assignments.findByRequestIdOrderByDispatchedAt(requestId).stream()
+                .filter(Assignment::isLead)
+                .reduce((_, later) -> later)
+                .orElseThrow(() -> new NotFound("lead of request", requestId));
+        policy.require("handling.reopen", former);
+        var now = clock.instant();
+        var due = limits.from(now, Part.LEAD, calendar);
+        var again = new Assignment(requestId, former.departmentId(), Part.LEAD, due, now);
+        again.signFor(now);
+        assignments.save(again);
     }
 
     /** Writes the request at once: of two organisers only one gets past this line. */

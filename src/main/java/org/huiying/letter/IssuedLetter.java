@@ -3,15 +3,15 @@ package org.huiying.letter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.huiying.verification.VerificationCode;
+import org.huiying.verification.IssuedDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A signed letter as everybody sees it who may read it: nothing of its drafts, remarks or drafters.
+ * A letter that left the house, as everybody sees it who may read it: nothing of its drafts, remarks or drafters.
  *
  * @param size bytes of the PDF
- * @param code by which anybody can check it
  * @param openedByFirm whether the firm has opened it in the portal
+ * @param registered what the public register says of it
  */
 public record IssuedLetter(
         UUID id,
@@ -23,8 +23,26 @@ public record IssuedLetter(
         Outcome outcome,
         @Nullable LocalDate promisedFor,
         Instant signedAt,
-        int pageCount,
         int size,
-        String sha256,
-        VerificationCode code,
-        boolean openedByFirm) {}
+        boolean openedByFirm,
+        IssuedDocument registered,
+        Place place) {
+
+    /**
+     * Its place in the chain of letters on one request.
+     *
+     * @param supersedes number of the letter it took the place of, if it did
+     * @param supersededBy number of the letter that took its place, if one did
+     * @param withdrawalReason why it was withdrawn, null if it was not
+     */
+    public record Place(
+            LetterStatus status,
+            @Nullable String supersedes,
+            @Nullable String supersededBy,
+            @Nullable Instant withdrawnAt,
+            @Nullable String withdrawalReason) {}
+
+    public boolean isInForce() {
+        return place.status().isInForce();
+    }
+}

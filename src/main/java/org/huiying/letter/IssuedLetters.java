@@ -1,6 +1,7 @@
 package org.huiying.letter;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,8 +12,8 @@ import org.huiying.department.DepartmentService;
 import org.huiying.request.RequestService;
 import org.huiying.request.Timeline;
 import org.huiying.request.TimelineKind;
+import org.huiying.shared.NotFound;
 import org.huiying.verification.IssuedDocuments;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,15 +56,30 @@ public class IssuedLetters {
         this.clock = clock;
     }
 
-    /** The signed letter that answers a request, if there is one and the person may read it. */
+    /** Every letter of a request that left the house and the person may read, the latest first. */
+    @Allowed("letter.read")
+    @Transactional(readOnly = true)
+    public List<IssuedLetter> all(UUID requestId) {
+        var request = requests.get(requestId);
+        return letters.findIssued(requestId).stream()
+                .filter(letter -> policy.permits("letter.read", new GovernedLetter(letter, request)))
+                .map(this::issued)
+                .toList();
+    }
+
+    /** The letter that answers a request today, if there is one and the person may read it. */
     @Allowed("letter.read")
     @Transactional(readOnly = true)
     public Optional<IssuedLetter> find(UUID requestId) {
-        var request = requests.get(requestId);
-        return letters.findIssued(requestId, Limit.of(1)).stream()
-                .filter(letter -> policy.permits("letter.read", new GovernedLetter(letter, request)))
-                .findFirst()
-                .map(this::issued);
+        return all(requestId).stream().filter(IssuedLetter::isInForce).findFirst();
+    }
+
+    /** Whether the person at the screen may do this act of the policy table to this letter now. */
+    @Allowed("letter.read")
+    @Transactional(readOnly = true)
+    public boolean permits(String action, UUID letterId) {
+        var letter = letters.findById(letterId).orElseThrow(() -> new NotFound("letter", letterId));
+        return policy.permits(action, new GovernedLetter(letter, requests.get(letter.requestId())));
     }
 
     /** The PDF for this person now. When the firm opens it for the first time, the request's story tells so. */
@@ -95,10 +111,18 @@ public class IssuedLetters {
                 Objects.requireNonNull(content.outcome()),
                 content.promisedFor(),
                 Objects.requireNonNull(letter.signedAt()),
-                file.pageCount(),
                 file.size(),
-                file.sha256(),
-                register.codeOf(letter.id()).orElseThrow(),
-                file.openedByFirm());
+                file.openedByFirm(),
+                register.of(letter.id()).orElseThrow(),
+                place(letter));
+    }
+
+    private IssuedLetter.Place place(Letter letter) {
+        return new IssuedLetter.Place(
+                letter.status(),
+                desk.corrects(letter),
+                letters.findNumberOfSuccessor(letter.id()).orElse(null),
+                letter.withdrawnAt(),
+                letter.withdrawalReason());
     }
 }

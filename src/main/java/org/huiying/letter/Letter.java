@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The lead department's answer to one request. It is drafted, goes to the leader for review, comes back with a remark
- * or is signed; signing gives it its number and makes it final, and the firm can open it at once.
+ * or is approved. An approved letter takes its number, is sealed and thereby final, and the firm can open it at once.
+ * It is never changed again: a corrected letter supersedes it, or the leader withdraws it.
  */
 @Entity
 class Letter {
@@ -40,9 +41,21 @@ class Letter {
     private Instant createdAt;
     private Instant updatedAt;
     private @Nullable Instant sentToReviewAt;
-    private @Nullable String number;
+    private @Nullable UUID approvedBy;
+    private @Nullable Instant approvedAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable HeldUp heldUpBy;
+
+    @Embedded
+    private @Nullable DocumentNumber number;
+
     private @Nullable UUID signedBy;
     private @Nullable Instant signedAt;
+    private @Nullable UUID supersedes;
+    private @Nullable UUID withdrawnBy;
+    private @Nullable Instant withdrawnAt;
+    private @Nullable String withdrawalReason;
 
     @SuppressWarnings("NullAway.Init")
     protected Letter() {}
@@ -62,6 +75,13 @@ class Letter {
         return new Letter(request, departmentId, content, draftedBy, now);
     }
 
+    /** Starts a new version of a letter that left the house, from its text; the old one stays as it is. */
+    static Letter correcting(Letter old, RequestDetails request, UUID draftedBy, Instant now) {
+        var letter = new Letter(request, old.departmentId, old.content, draftedBy, now);
+        letter.supersedes = old.id;
+        return letter;
+    }
+
     void write(LetterContent text, Instant now) {
         text.mustFit();
         content = text;
@@ -75,17 +95,47 @@ class Letter {
 
     void sendBack(Instant now) {
         become(LetterStatus.DRAFTED, now);
+        approvedBy = null;
+        approvedAt = null;
+        heldUpBy = null;
     }
 
-    void sign(String documentNumber, UUID leaderId, Instant now) {
+    /** The leader signs; what is left to do is done by the portal. */
+    void approve(UUID leaderId, Instant now) {
+        become(LetterStatus.APPROVED, now);
+        approvedBy = leaderId;
+        approvedAt = now;
+    }
+
+    /** Notes why the approved letter cannot be issued yet. */
+    void holdUp(HeldUp by) {
+        heldUpBy = by;
+    }
+
+    void sign(DocumentNumber documentNumber, Instant now) {
         become(LetterStatus.SIGNED, now);
+        heldUpBy = null;
         number = documentNumber;
-        signedBy = leaderId;
+        signedBy = approvedBy;
         signedAt = now;
     }
 
     void deliver(Instant now) {
         become(LetterStatus.DELIVERED, now);
+    }
+
+    /** A corrected letter takes its place; a withdrawn one stays withdrawn. */
+    void giveWay(Instant now) {
+        if (status != LetterStatus.WITHDRAWN) {
+            become(LetterStatus.SUPERSEDED, now);
+        }
+    }
+
+    void withdraw(String reason, UUID leaderId, Instant now) {
+        become(LetterStatus.WITHDRAWN, now);
+        withdrawalReason = reason;
+        withdrawnBy = leaderId;
+        withdrawnAt = now;
     }
 
     private void become(LetterStatus next, Instant now) {
@@ -126,7 +176,37 @@ class Letter {
 
     @Nullable
     String number() {
-        return number;
+        return number == null ? null : number.text();
+    }
+
+    @Nullable
+    UUID approvedBy() {
+        return approvedBy;
+    }
+
+    @Nullable
+    Instant approvedAt() {
+        return approvedAt;
+    }
+
+    @Nullable
+    HeldUp heldUpBy() {
+        return heldUpBy;
+    }
+
+    @Nullable
+    UUID supersedes() {
+        return supersedes;
+    }
+
+    @Nullable
+    Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+
+    @Nullable
+    String withdrawalReason() {
+        return withdrawalReason;
     }
 
     @Nullable

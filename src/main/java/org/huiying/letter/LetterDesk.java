@@ -1,9 +1,11 @@
 package org.huiying.letter;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.huiying.access.Policy;
 import org.huiying.request.RequestService;
 import org.huiying.shared.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -56,6 +58,17 @@ class LetterDesk {
                 letter.content(),
                 revisions.findByLetter(letter.id()).stream()
                         .map(LetterRevision::round)
-                        .toList());
+                        .toList(),
+                corrects(letter),
+                letter.heldUpBy());
+    }
+
+    /** The number of the letter that this one will take the place of. */
+    @Nullable
+    String corrects(Letter letter) {
+        return Optional.ofNullable(letter.supersedes())
+                .flatMap(letters::findById)
+                .map(Letter::number)
+                .orElse(null);
     }
 }

@@ -3,12 +3,15 @@ package org.huiying.letter;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A letter as its department works on it.
  *
  * @param version travels with the forms that edit, send and sign it
  * @param rounds rounds of review so far, oldest first
+ * @param corrects number of the letter it will take the place of, if there is one
+ * @param heldUpBy why an approved letter is not issued yet, if that is known
  */
 public record LetterDraft(
         UUID id,
@@ -18,7 +21,9 @@ public record LetterDraft(
         LetterStatus status,
         String addressee,
         LetterContent content,
-        List<LetterRound> rounds) {
+        List<LetterRound> rounds,
+        @Nullable String corrects,
+        @Nullable HeldUp heldUpBy) {
 
     public LetterDraft {
         rounds = List.copyOf(rounds);

@@ -7,10 +7,8 @@ import java.util.UUID;
 import org.huiying.access.Allowed;
 import org.huiying.access.CurrentUser;
 import org.huiying.access.Policy;
-import org.huiying.department.DepartmentService;
 import org.huiying.document.ReplyLetter;
 import org.huiying.request.RequestDetails;
-import org.huiying.request.RequestLifeCycle;
 import org.huiying.request.RequestService;
 import org.huiying.request.RequestStatus;
 import org.huiying.shared.ChinaTime;
@@ -31,8 +29,7 @@ public class LetterDrafting {
     private final LetterGate gate;
     private final LetterPdf pdf;
     private final RequestService requests;
-    private final RequestLifeCycle lifeCycle;
-    private final DepartmentService departments;
+    private final LetterSteps steps;
     private final Policy policy;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -44,8 +41,7 @@ public class LetterDrafting {
             LetterGate gate,
             LetterPdf pdf,
             RequestService requests,
-            RequestLifeCycle lifeCycle,
-            DepartmentService departments,
+            LetterSteps steps,
             Policy policy,
             CurrentUser currentUser,
             Clock clock) {
@@ -55,8 +51,7 @@ public class LetterDrafting {
         this.gate = gate;
         this.pdf = pdf;
         this.requests = requests;
-        this.lifeCycle = lifeCycle;
-        this.departments = departments;
+        this.steps = steps;
         this.policy = policy;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -67,7 +62,7 @@ public class LetterDrafting {
     public LetterDraft open(UUID requestId) {
         var request = requests.get(requestId);
         letters.waitForTurn(requestId);
-        var draft = letterOf(request).orElseGet(() -> begin(request));
+        var draft = inWork(request).orElseGet(() -> begin(request));
         desk.require("letter.draft", draft);
         return desk.draft(draft);
     }
@@ -93,7 +88,8 @@ public class LetterDrafting {
     @Transactional(readOnly = true)
     public ReplyLetter preview(UUID id, LetterContent content) {
         var governed = desk.require("letter.readDraft", id);
-        return pdf.draft(governed.letter(), content, governed.request(), ChinaTime.dateOf(clock.instant()));
+        var day = ChinaTime.dateOf(clock.instant());
+        return pdf.draft(governed, content, day, desk.corrects(governed.letter()));
     }
 
     /**
@@ -115,11 +111,10 @@ public class LetterDrafting {
         letter.sendToReview(now);
         var round = revisions.findByLetter(id).size() + 1;
         revisions.save(new LetterRevision(id, round, content, currentUser.get().name(), now));
-        lifeCycle.proposeReply(
-                letter.requestId(), departments.get(letter.departmentId()).name());
+        steps.sentToReview(letter);
     }
 
-    /** The lead department's letter for a request, for the people of that department; whatever its state. */
+    /** The lead department's latest letter for a request, for the people of that department; whatever its state. */
     @Allowed("letter.readDraft")
     @Transactional(readOnly = true)
     public Optional<LetterDraft> find(UUID requestId) {
@@ -128,10 +123,19 @@ public class LetterDrafting {
                 .map(desk::draft);
     }
 
-    /** Whether the person at the screen may draft the reply to this request now. */
+    /** The letter the lead department works on for a request, for the people of that department. */
     @Allowed("letter.readDraft")
     @Transactional(readOnly = true)
-    public boolean canDraft(UUID requestId) {
+    public Optional<LetterDraft> inWork(UUID requestId) {
+        return inWork(requests.get(requestId))
+                .filter(letter -> currentUser.get().isOfDepartment(letter.departmentId()))
+                .map(desk::draft);
+    }
+
+    /** Whether the person at the screen may begin a letter on this request now. */
+    @Allowed("letter.readDraft")
+    @Transactional(readOnly = true)
+    public boolean canBegin(UUID requestId) {
         return policy.permits("letter.draft") && requests.permits("request.proposeReply", requestId);
     }
 
@@ -146,6 +150,12 @@ public class LetterDrafting {
                 : letters.findFirstByRequestIdAndDepartmentIdOrderByCreatedAtDesc(request.id(), lead);
     }
 
+    private Optional<Letter> inWork(RequestDetails request) {
+        var lead = request.leadDepartmentId();
+        return lead == null ? Optional.empty() : letters.findInWork(request.id(), lead);
+    }
+
+    /** The first letter from nothing; after a withdrawal the next one from the text of the withdrawn. */
     private Letter begin(RequestDetails request) {
         var lead = request.leadDepartmentId();
         var person = currentUser.get();
@@ -154,6 +164,10 @@ public class LetterDrafting {
         }
         if (request.status() != RequestStatus.HANDLING) {
             throw new RuleViolation("error.notInThisState");
+        }
+        var former = letterOf(request);
+        if (former.isPresent()) {
+            return letters.saveAndFlush(Letter.correcting(former.get(), request, person.id(), clock.instant()));
         }
         var contact =
                 letters.findContacts(lead, Limit.of(1)).stream().findFirst().orElse("");

@@ -37,15 +37,11 @@ class LetterFiles {
 
     FileFacts facts(UUID letterId) {
         return database.sql("""
-                        select page_count, length(pdf) as size, sha256, opened_by_firm_at is not null as opened
+                        select length(pdf) as size, opened_by_firm_at is not null as opened
                         from letter_file where letter_id = :id
                         """)
                 .param("id", letterId)
-                .query((row, _) -> new FileFacts(
-                        row.getInt("page_count"),
-                        row.getInt("size"),
-                        row.getString("sha256"),
-                        row.getBoolean("opened")))
+                .query((row, _) -> new FileFacts(row.getInt("size"), row.getBoolean("opened")))
                 .optional()
                 .orElseThrow(() -> new NotFound("letter file", letterId));
     }
@@ -62,5 +58,5 @@ class LetterFiles {
                 == 1;
     }
 
-    record FileFacts(int pageCount, int size, String sha256, boolean openedByFirm) {}
+    record FileFacts(int size, boolean openedByFirm) {}
 }

@@ -27,7 +27,7 @@ class LetterGate {
         var checks = new ArrayList<GateCheck>();
         checks.add(new GateCheck(GateRule.OUTCOME, content.outcome() != null));
         if (content.outcome() == Outcome.PROMISED) {
-            checks.add(new GateCheck(GateRule.PROMISED_DAY, isToCome(content)));
+            checks.add(new GateCheck(GateRule.PROMISED_DAY, isPromiseToCome(content)));
         }
         checks.add(new GateCheck(GateRule.TITLE, !content.title().isBlank()));
         checks.add(new GateCheck(GateRule.ANSWER, !content.answer().isBlank()));
@@ -48,8 +48,9 @@ class LetterGate {
         }
     }
 
-    private boolean isToCome(LetterContent content) {
+    /** Whether the letter promises nothing, or something until a day after today. */
+    boolean isPromiseToCome(LetterContent content) {
         LocalDate day = content.promisedFor();
-        return day != null && day.isAfter(ChinaTime.dateOf(clock.instant()));
+        return content.outcome() != Outcome.PROMISED || (day != null && day.isAfter(ChinaTime.dateOf(clock.instant())));
     }
 }

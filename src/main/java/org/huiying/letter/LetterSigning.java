@@ -1,21 +1,14 @@
 package org.huiying.letter;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.huiying.access.Allowed;
 import org.huiying.access.CurrentUser;
-import org.huiying.department.DepartmentService;
-import org.huiying.handling.HandlingService;
-import org.huiying.request.RequestLifeCycle;
 import org.huiying.shared.ChinaTime;
 import org.huiying.shared.RuleViolation;
-import org.huiying.verification.DocumentKind;
-import org.huiying.verification.IssuedDocument;
-import org.huiying.verification.IssuedDocuments;
-import org.huiying.verification.VerificationCode;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,12 +25,8 @@ public class LetterSigning {
     private final LetterDesk desk;
     private final LetterGate gate;
     private final LetterPdf pdf;
-    private final LetterNumbers numbers;
-    private final LetterFiles files;
-    private final IssuedDocuments register;
-    private final RequestLifeCycle lifeCycle;
-    private final HandlingService handling;
-    private final DepartmentService departments;
+    private final LetterIssuing issuing;
+    private final LetterSteps steps;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -48,12 +37,8 @@ public class LetterSigning {
             LetterDesk desk,
             LetterGate gate,
             LetterPdf pdf,
-            LetterNumbers numbers,
-            LetterFiles files,
-            IssuedDocuments register,
-            RequestLifeCycle lifeCycle,
-            HandlingService handling,
-            DepartmentService departments,
+            LetterIssuing issuing,
+            LetterSteps steps,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -62,12 +47,8 @@ public class LetterSigning {
         this.desk = desk;
         this.gate = gate;
         this.pdf = pdf;
-        this.numbers = numbers;
-        this.files = files;
-        this.register = register;
-        this.lifeCycle = lifeCycle;
-        this.handling = handling;
-        this.departments = departments;
+        this.issuing = issuing;
+        this.steps = steps;
         this.currentUser = currentUser;
         this.events = events;
         this.clock = clock;
@@ -88,6 +69,14 @@ public class LetterSigning {
         return departmentId == null ? 0 : letters.countInReview(departmentId);
     }
 
+    /** Letters of the leader's department that are approved and wait for number and seal, the oldest first. */
+    @Allowed("letter.review")
+    @Transactional(readOnly = true)
+    public List<ApprovedLetter> approved() {
+        var departmentId = currentUser.get().departmentId();
+        return departmentId == null ? List.of() : letters.findApproved(departmentId);
+    }
+
     /** The letter with its rounds of review. */
     @Allowed("letter.review")
     @Transactional(readOnly = true)
@@ -96,7 +85,7 @@ public class LetterSigning {
     }
 
     /**
-     * Sends the letter back to be rewritten.
+     * Sends the letter back to be rewritten; an approval that has not led to a number yet is thereby taken back.
      *
      * @param remark what has to change
      */
@@ -111,62 +100,63 @@ public class LetterSigning {
         var now = clock.instant();
         letter.sendBack(now);
         revisions.findByLetter(id).getLast().sentBack(why, currentUser.get().name(), now);
-        lifeCycle.sendBackReply(letter.requestId(), departmentName(letter), why);
+        steps.sentBack(letter, why);
     }
 
     /**
-     * Signs the letter: it takes its number, is set in type for good, and answers the request. Signing it again gives
-     * the same number; if anything fails, no number is taken.
+     * Signs the letter: it takes its number, is set in type and sealed for good, and answers the request. Signing it
+     * again gives the same number; if anything fails, no number is taken. While the electronic seal is out of reach the
+     * letter stays approved and is issued when it is back.
      *
-     * @return the document number
+     * @return the document number, empty while the letter waits for the seal
      */
     @Allowed("letter.sign")
-    public String sign(UUID id, long version) {
+    public Optional<String> sign(UUID id, long version) {
         var governed = desk.requireAndHold("letter.sign", id);
         var letter = governed.letter();
-        if (letter.status().isFinal()) {
-            return Objects.requireNonNull(letter.number(), "a signed letter has its number");
+        if (letter.status().isInForce()) {
+            return Optional.of(Objects.requireNonNull(letter.number(), "a signed letter has its number"));
+        }
+        if (letter.status() == LetterStatus.APPROVED) {
+            return issue(governed);
         }
         LetterDesk.mustBe(version, letter);
         var now = clock.instant();
         gate.mustPass(
                 letter.content(), pdf.printed(letter, letter.content(), governed.request(), ChinaTime.dateOf(now)));
-        var number = issue(governed, now);
-        if (governed.request().enterpriseId() != null) {
-            letter.deliver(now);
+        letter.approve(currentUser.get().id(), now);
+        var number = issue(governed);
+        if (number.isEmpty()) {
+            steps.heldUp(letter);
         }
-        lifeCycle.reply(letter.requestId(), departmentName(letter), number);
-        handling.finish(letter.requestId());
-        events.publishEvent(new LetterSigned(id, letter.requestId(), letter.departmentId(), number));
         return number;
     }
 
-    private String issue(GovernedLetter governed, Instant now) {
+    /**
+     * Issues an approved letter if the electronic seal is back.
+     *
+     * @return the document number, empty if it goes on waiting
+     */
+    @Allowed("letter.issue")
+    public Optional<String> issue(UUID id) {
+        return issue(desk.requireAndHold("letter.issue", id));
+    }
+
+    private Optional<String> issue(GovernedLetter governed) {
         var letter = governed.letter();
-        var day = ChinaTime.dateOf(now);
-        var issuer = departments.get(letter.departmentId()).profile();
-        var sequence = numbers.take(letter.departmentId(), day.getYear());
-        var number = LetterWords.number(issuer.issuingCode(), day.getYear(), sequence);
-        var document = pdf.issue(letter, governed.request(), number, day);
-        files.keep(letter.id(), document);
-        letter.sign(number, currentUser.get().id(), now);
-        register.enter(new IssuedDocument(
-                VerificationCode.random(),
-                letter.id(),
-                DocumentKind.LETTER,
-                issuer.letterhead(),
-                number,
-                governed.request().content().confidential()
-                        ? null
-                        : letter.content().title(),
-                day,
-                document.pageCount(),
-                document.sha256(),
-                false));
-        return number;
-    }
-
-    private String departmentName(Letter letter) {
-        return departments.get(letter.departmentId()).name();
+        var now = clock.instant();
+        if (!gate.isPromiseToCome(letter.content())) {
+            letter.holdUp(HeldUp.PROMISE_PASSED);
+            return Optional.empty();
+        }
+        var issued = issuing.issue(governed, now);
+        issued.ifPresent(number -> {
+            if (governed.request().enterpriseId() != null) {
+                letter.deliver(now);
+            }
+            steps.issued(letter, number);
+            events.publishEvent(new LetterSigned(letter.id(), letter.requestId(), letter.departmentId(), number));
+        });
+        return issued;
     }
 }

@@ -11,23 +11,37 @@ public enum LetterStatus {
     DRAFTED,
     /** 审核 */
     IN_REVIEW,
-    /** 已签发, numbered and final. */
+    /** 已批准，待编号用印: signed by the leader; waits for the electronic seal, without a number. */
+    APPROVED,
+    /** 已签发, numbered, sealed and final. */
     SIGNED,
     /** 已送达: the firm can open it in the portal. */
-    DELIVERED;
+    DELIVERED,
+    /** 已被替代 by a corrected letter. */
+    SUPERSEDED,
+    /** 已撤销 for a stated reason; its number is void. */
+    WITHDRAWN;
 
     private static final Map<LetterStatus, Set<LetterStatus>> ARROWS = new EnumMap<>(Map.of(
             DRAFTED, EnumSet.of(IN_REVIEW),
-            IN_REVIEW, EnumSet.of(DRAFTED, SIGNED),
-            SIGNED, EnumSet.of(DELIVERED),
-            DELIVERED, EnumSet.noneOf(LetterStatus.class)));
+            IN_REVIEW, EnumSet.of(DRAFTED, APPROVED),
+            APPROVED, EnumSet.of(DRAFTED, SIGNED),
+            SIGNED, EnumSet.of(DELIVERED, SUPERSEDED, WITHDRAWN),
+            DELIVERED, EnumSet.of(SUPERSEDED, WITHDRAWN),
+            SUPERSEDED, EnumSet.noneOf(LetterStatus.class),
+            WITHDRAWN, EnumSet.noneOf(LetterStatus.class)));
 
     public boolean canBecome(LetterStatus next) {
         return ARROWS.getOrDefault(this, Set.of()).contains(next);
     }
 
-    /** Whether it has its number and cannot change any more. */
-    public boolean isFinal() {
+    /** Whether it can still be written, sent back or issued. */
+    public boolean isInWork() {
+        return this == DRAFTED || this == IN_REVIEW || this == APPROVED;
+    }
+
+    /** Whether it has left the house and counts today. */
+    public boolean isInForce() {
         return this == SIGNED || this == DELIVERED;
     }
 }

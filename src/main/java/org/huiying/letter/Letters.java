@@ -18,11 +18,32 @@ interface Letters extends JpaRepository<Letter, UUID> {
 
     Optional<Letter> findFirstByRequestIdAndDepartmentIdOrderByCreatedAtDesc(UUID requestId, UUID departmentId);
 
+    /** What can still be written, sent back or issued; one at most. */
     @Query("""
             select l from Letter l
-            where l.requestId = :requestId and l.status in (SIGNED, DELIVERED) order by l.signedAt desc
+            where l.requestId = :requestId and l.departmentId = :departmentId and l.status in (DRAFTED, IN_REVIEW, APPROVED)
             """)
-    List<Letter> findIssued(UUID requestId, Limit limit);
+    Optional<Letter> findInWork(UUID requestId, UUID departmentId);
+
+    /** Everything that left the house, the latest first. */
+    @Query("""
+            select l from Letter l
+            where l.requestId = :requestId and l.status in (SIGNED, DELIVERED, SUPERSEDED, WITHDRAWN)
+            order by l.signedAt desc
+            """)
+    List<Letter> findIssued(UUID requestId);
+
+    @Query("""
+            select new org.huiying.letter.ApprovedLetter(l.id, l.requestId, l.content.title, l.addressee, l.approvedAt, l.heldUpBy)
+            from Letter l where l.departmentId = :departmentId and l.status = APPROVED order by l.approvedAt, l.id
+            """)
+    List<ApprovedLetter> findApproved(UUID departmentId);
+
+    @Query("select l.number.text from Letter l where l.supersedes = :id and l.number.text is not null")
+    Optional<String> findNumberOfSuccessor(UUID id);
+
+    @Query("select l.id from Letter l where l.status = APPROVED order by l.approvedAt, l.id")
+    List<UUID> findApprovedIds(Limit limit);
 
     @Query("""
             select new org.huiying.letter.LetterInReview(l.id, l.requestId, l.content.title, l.addressee, l.sentToReviewAt)

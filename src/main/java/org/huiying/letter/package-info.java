@@ -10,6 +10,7 @@
             "department",
             "document",
             "document::signature",
+            "seal",
             "verification"
         })
 @NullMarked

@@ -1,5 +1,6 @@
 package org.huiying.notice;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -9,7 +10,9 @@ import org.huiying.access.Role;
 import org.huiying.handling.RequestDispatched;
 import org.huiying.handling.RequestReturned;
 import org.huiying.request.Channel;
+import org.huiying.request.ReplyCorrected;
 import org.huiying.request.ReplyProposed;
+import org.huiying.request.ReplyWithdrawn;
 import org.huiying.request.RequestDeclined;
 import org.huiying.request.RequestLabel;
 import org.huiying.request.RequestLabels;
@@ -81,8 +84,21 @@ class Occurrences {
 
     @ApplicationModuleListener
     void on(RequestReplied event) {
-        requests.find(event.requestId())
-                .ifPresent(request -> book.tell(firm(request), NoticeKind.REQUEST_REPLIED, request, ONCE));
+        tellFirm(event.requestId(), NoticeKind.REQUEST_REPLIED, event.at());
+    }
+
+    @ApplicationModuleListener
+    void on(ReplyCorrected event) {
+        tellFirm(event.requestId(), NoticeKind.REPLY_CORRECTED, event.at());
+    }
+
+    @ApplicationModuleListener
+    void on(ReplyWithdrawn event) {
+        tellFirm(event.requestId(), NoticeKind.REPLY_WITHDRAWN, event.at());
+    }
+
+    private void tellFirm(UUID requestId, NoticeKind kind, Instant at) {
+        requests.find(requestId).ifPresent(request -> book.tell(firm(request), kind, request, at.toString()));
     }
 
     private List<Person> officials(UUID departmentId) {

@@ -83,12 +83,50 @@ public class RequestLifeCycle {
         timeline.tellOfficials(id, TimelineKind.DRAFT_SENT_BACK, departmentName, remark);
     }
 
+    /** The leader has signed, but the letter has to wait for its number and seal. */
+    @Allowed("request.approveReply")
+    public void approveReply(UUID id, String departmentName) {
+        require("request.approveReply", id);
+        timeline.tellOfficials(id, TimelineKind.REPLY_APPROVED, departmentName, null);
+    }
+
     /** The signed letter answers the request. */
     @Allowed("request.reply")
     public void reply(UUID id, String departmentName, String documentNumber) {
         step("request.reply", id, RequestStatus.REPLIED);
         timeline.tell(id, TimelineKind.REPLIED, departmentName, documentNumber);
-        events.publishEvent(new RequestReplied(id));
+        events.publishEvent(new RequestReplied(id, clock.instant()));
+    }
+
+    /** A corrected letter goes to the leader; until it is signed the letter in force answers the request. */
+    @Allowed("request.proposeCorrection")
+    public void proposeCorrection(UUID id, String departmentName) {
+        require("request.proposeCorrection", id);
+        timeline.tellOfficials(id, TimelineKind.DRAFT_SENT_TO_REVIEW, departmentName, null);
+        events.publishEvent(new ReplyProposed(id, clock.instant()));
+    }
+
+    /** The leader sends the corrected letter back. */
+    @Allowed("request.sendBackCorrection")
+    public void sendBackCorrection(UUID id, String departmentName, @Nullable String remark) {
+        require("request.sendBackCorrection", id);
+        timeline.tellOfficials(id, TimelineKind.DRAFT_SENT_BACK, departmentName, remark);
+    }
+
+    /** A corrected letter takes the place of the one that answered the request. */
+    @Allowed("request.correctReply")
+    public void correctReply(UUID id, String departmentName, String documentNumber) {
+        require("request.correctReply", id);
+        timeline.tell(id, TimelineKind.REPLY_CORRECTED, departmentName, documentNumber);
+        events.publishEvent(new ReplyCorrected(id, clock.instant()));
+    }
+
+    /** The letter that answered the request is withdrawn: the lead department has to answer anew. */
+    @Allowed("request.withdrawReply")
+    public void withdrawReply(UUID id, String departmentName, String reason) {
+        step("request.withdrawReply", id, RequestStatus.HANDLING);
+        timeline.tell(id, TimelineKind.REPLY_WITHDRAWN, departmentName, reason);
+        events.publishEvent(new ReplyWithdrawn(id, clock.instant()));
     }
 
     /** Puts the request on a forum's list, or takes it off when the forum is null. */

@@ -37,15 +37,10 @@ public enum RequestStatus {
             RETURNED, EnumSet.of(ASSIGNED, WITHDRAWN),
             HANDLING, EnumSet.of(REPLY_APPROVAL, WITHDRAWN),
             REPLY_APPROVAL, EnumSet.of(HANDLING, REPLIED),
-            REPLIED, EnumSet.noneOf(RequestStatus.class),
+            REPLIED, EnumSet.of(HANDLING),
             WITHDRAWN, EnumSet.noneOf(RequestStatus.class)));
 
     public boolean canBecome(RequestStatus next) {
         return ARROWS.getOrDefault(this, Set.of()).contains(next);
-    }
-
-    /** Whether nothing more is expected to happen. */
-    public boolean isEnd() {
-        return ARROWS.getOrDefault(this, Set.of()).isEmpty();
     }
 }

@@ -77,10 +77,9 @@ public class IssuedDocuments {
                 .update();
     }
 
-    /** The code of an issued document, for those who may read it. */
-    public Optional<VerificationCode> codeOf(UUID documentId) {
-        return find("d.document_id", documentId)
-                .map(finding -> finding.document().code());
+    /** The entry of a document by its own id, for those who may read it. */
+    public Optional<IssuedDocument> of(UUID documentId) {
+        return find("d.document_id", documentId).map(Finding::document);
     }
 
     Optional<Finding> byCode(VerificationCode code) {

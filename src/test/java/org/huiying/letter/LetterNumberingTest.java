@@ -16,13 +16,9 @@ import org.huiying.PortalTest;
 import org.huiying.TestData;
 import org.huiying.access.CurrentUser;
 import org.huiying.department.DepartmentKind;
-import org.huiying.department.DepartmentService;
-import org.huiying.handling.HandlingService;
-import org.huiying.request.RequestLifeCycle;
 import org.huiying.request.RequestService;
 import org.huiying.request.RequestStatus;
 import org.huiying.shared.ChinaTime;
-import org.huiying.verification.IssuedDocuments;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,22 +67,10 @@ class LetterNumberingTest {
     private LetterPdf pdf;
 
     @Autowired
-    private LetterNumbers taking;
+    private LetterIssuing issuing;
 
     @Autowired
-    private LetterFiles files;
-
-    @Autowired
-    private IssuedDocuments register;
-
-    @Autowired
-    private RequestLifeCycle lifeCycle;
-
-    @Autowired
-    private HandlingService handling;
-
-    @Autowired
-    private DepartmentService departments;
+    private LetterSteps steps;
 
     @Autowired
     private CurrentUser currentUser;
@@ -109,7 +93,7 @@ class LetterNumberingTest {
         IntStream.range(0, 50).forEach(_ -> waiting.add(letters.letterInReview(enterprise, lead)));
 
         var numbers = atOnce(waiting.stream()
-                .<Callable<String>>map(letter -> () -> signing.sign(letter.id(), letter.version()))
+                .<Callable<String>>map(letter -> () -> sign(letter))
                 .toList());
 
         assertThat(numbers)
@@ -122,8 +106,7 @@ class LetterNumberingTest {
     void twoLeadersWhoSignTheSameLetterGetTheSameNumber() throws Exception {
         var letter = letters.letterInReview(enterprise, lead);
 
-        var numbers = atOnce(List.of(
-                () -> signing.sign(letter.id(), letter.version()), () -> signing.sign(letter.id(), letter.version())));
+        var numbers = atOnce(List.of(() -> sign(letter), () -> sign(letter)));
 
         assertThat(numbers).extracting(LetterNumberingTest::ordinal).containsExactly(1, 1);
         assertThat(ordinal(sign(letters.letterInReview(enterprise, lead)))).isEqualTo(2);
@@ -156,31 +139,18 @@ class LetterNumberingTest {
 
     private String signAt(Instant moment) {
         var letter = letters.letterInReview(enterprise, lead);
-        return transaction.execute(
-                _ -> signing(Clock.fixed(moment, ChinaTime.ZONE)).sign(letter.id(), letter.version()));
+        return transaction.execute(_ -> signing(Clock.fixed(moment, ChinaTime.ZONE))
+                .sign(letter.id(), letter.version())
+                .orElseThrow());
     }
 
     private String sign(LetterDraft letter) {
-        return signing.sign(letter.id(), letter.version());
+        return signing.sign(letter.id(), letter.version()).orElseThrow();
     }
 
     /** As the screens sign, but with another clock. */
     private LetterSigning signing(Clock clock) {
-        return new LetterSigning(
-                store,
-                revisions,
-                desk,
-                gate,
-                pdf,
-                taking,
-                files,
-                register,
-                lifeCycle,
-                handling,
-                departments,
-                currentUser,
-                publisher,
-                clock);
+        return new LetterSigning(store, revisions, desk, gate, pdf, issuing, steps, currentUser, publisher, clock);
     }
 
     /** Fails at the end of signing, when everything is written and nothing committed. */

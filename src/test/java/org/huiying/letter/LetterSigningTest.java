@@ -32,7 +32,7 @@ class LetterSigningTest extends LetterScene {
 
     @Test
     void signingAnswersTheRequest() {
-        var number = signing.sign(letter.id(), letter.version());
+        var number = signing.sign(letter.id(), letter.version()).orElseThrow();
 
         assertThat(number).matches("测函\\d+〔20\\d\\d〕1号");
         assertThat(requests.get(letter.requestId()).status()).isEqualTo(RequestStatus.REPLIED);
@@ -43,9 +43,9 @@ class LetterSigningTest extends LetterScene {
 
     @Test
     void signingTwiceGivesTheSameNumber() {
-        var number = signing.sign(letter.id(), letter.version());
+        var number = signing.sign(letter.id(), letter.version()).orElseThrow();
 
-        assertThat(signing.sign(letter.id(), letter.version())).isEqualTo(number);
+        assertThat(signing.sign(letter.id(), letter.version())).contains(number);
     }
 
     @Test

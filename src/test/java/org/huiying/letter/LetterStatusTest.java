@@ -1,10 +1,13 @@
 package org.huiying.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.huiying.letter.LetterStatus.APPROVED;
 import static org.huiying.letter.LetterStatus.DELIVERED;
 import static org.huiying.letter.LetterStatus.DRAFTED;
 import static org.huiying.letter.LetterStatus.IN_REVIEW;
 import static org.huiying.letter.LetterStatus.SIGNED;
+import static org.huiying.letter.LetterStatus.SUPERSEDED;
+import static org.huiying.letter.LetterStatus.WITHDRAWN;
 
 import java.util.Arrays;
 import java.util.List;
@@ -20,8 +23,14 @@ class LetterStatusTest {
     private static final Set<Arrow> ALLOWED = Set.of(
             new Arrow(DRAFTED, IN_REVIEW),
             new Arrow(IN_REVIEW, DRAFTED),
-            new Arrow(IN_REVIEW, SIGNED),
-            new Arrow(SIGNED, DELIVERED));
+            new Arrow(IN_REVIEW, APPROVED),
+            new Arrow(APPROVED, DRAFTED),
+            new Arrow(APPROVED, SIGNED),
+            new Arrow(SIGNED, DELIVERED),
+            new Arrow(SIGNED, SUPERSEDED),
+            new Arrow(SIGNED, WITHDRAWN),
+            new Arrow(DELIVERED, SUPERSEDED),
+            new Arrow(DELIVERED, WITHDRAWN));
 
     @ParameterizedTest
     @MethodSource("everyArrow")

@@ -116,6 +116,13 @@ class RequestPolicyWalkTest {
             case "signFor", "return" -> leads && status == RequestStatus.ASSIGNED;
             case "proposeReply" -> leads && status == RequestStatus.HANDLING;
             case "sendBackReply", "reply" -> actor.equals("lead leader") && status == RequestStatus.REPLY_APPROVAL;
+            case "approveReply" ->
+                actor.equals("lead leader")
+                        && Set.of(RequestStatus.REPLY_APPROVAL, RequestStatus.REPLIED)
+                                .contains(status);
+            case "proposeCorrection" -> leads && status == RequestStatus.REPLIED;
+            case "sendBackCorrection", "correctReply", "withdrawReply" ->
+                actor.equals("lead leader") && status == RequestStatus.REPLIED;
             default -> throw new IllegalArgumentException(act);
         };
     }
@@ -133,7 +140,12 @@ class RequestPolicyWalkTest {
         acts.put("return", (id, _) -> lifeCycle.giveBack(id, "某局", "不属于本单位职责"));
         acts.put("proposeReply", (id, _) -> lifeCycle.proposeReply(id, "某局"));
         acts.put("sendBackReply", (id, _) -> lifeCycle.sendBackReply(id, "某局", "请补充依据"));
+        acts.put("approveReply", (id, _) -> lifeCycle.approveReply(id, "某局"));
         acts.put("reply", (id, _) -> lifeCycle.reply(id, "某局", "某函〔2026〕1号"));
+        acts.put("proposeCorrection", (id, _) -> lifeCycle.proposeCorrection(id, "某局"));
+        acts.put("sendBackCorrection", (id, _) -> lifeCycle.sendBackCorrection(id, "某局", "请核对金额"));
+        acts.put("correctReply", (id, _) -> lifeCycle.correctReply(id, "某局", "某函〔2026〕2号"));
+        acts.put("withdrawReply", (id, _) -> lifeCycle.withdrawReply(id, "某局", "所引文件已废止"));
         return acts;
     }
 

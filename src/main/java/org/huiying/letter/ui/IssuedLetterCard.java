@@ -15,7 +15,7 @@ import org.huiying.shared.ui.DownloadLink;
 import org.huiying.shared.ui.EnumText;
 import org.huiying.shared.ui.Tone;
 
-/** The signed letter: number, outcome, and the PDF to open or keep. */
+/** The letter in force: number, outcome, and the PDF to open or keep. */
 class IssuedLetterCard extends Section {
 
     private static final int KILOBYTE = 1024;
@@ -29,11 +29,16 @@ class IssuedLetterCard extends Section {
                 "letter.card.facts",
                 letter.departmentName(),
                 Dates.moment(letter.signedAt(), getLocale()),
-                letter.pageCount(),
+                letter.registered().pageCount(),
                 Math.ceilDiv(letter.size(), KILOBYTE))));
-        var check = new Anchor("v/" + letter.code().plain(), letter.code().printed());
-        check.addClassName("letter-code");
-        add(new Paragraph(new Text(getTranslation("letter.card.code")), check));
+        add(check(letter));
+        if (!letter.registered().sealed()) {
+            add(secondary(getTranslation("letter.card.unsigned")));
+        }
+        if (letter.place().supersedes() != null) {
+            add(secondary(
+                    getTranslation("letter.card.supersedes", letter.place().supersedes())));
+        }
         if (letter.openedByFirm()) {
             add(secondary(getTranslation("letter.card.opened")));
         }
@@ -45,6 +50,13 @@ class IssuedLetterCard extends Section {
         var acts = new Div(open, keep);
         acts.addClassName("letter-acts");
         add(acts);
+    }
+
+    private Paragraph check(IssuedLetter letter) {
+        var code = letter.registered().code();
+        var check = new Anchor("v/" + code.plain(), code.printed());
+        check.addClassName("letter-code");
+        return new Paragraph(new Text(getTranslation("letter.card.code")), check);
     }
 
     private Div outcome(IssuedLetter letter) {

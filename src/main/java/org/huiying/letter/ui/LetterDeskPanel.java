@@ -11,17 +11,37 @@ import org.huiying.shared.ui.Dates;
 /** What the lead department can do about its reply now. */
 class LetterDeskPanel extends Section {
 
-    LetterDeskPanel() {
+    private LetterDeskPanel(String title) {
         addClassNames("sheet", "letter-desk");
-        add(new H2(getTranslation("letter.panel.title")));
+        add(new H2(title));
     }
 
-    void offerFirstDraft(UUID requestId) {
-        add(new Paragraph(getTranslation("letter.panel.none")));
-        offer(LetterAddress.draft(requestId), "letter.act.draft");
+    static LetterDeskPanel firstDraft(UUID requestId) {
+        var panel = new LetterDeskPanel(title("letter.panel.title"));
+        panel.add(new Paragraph(panel.getTranslation("letter.panel.none")));
+        panel.offer(LetterAddress.draft(requestId), "letter.act.draft");
+        return panel;
     }
 
-    void offerDraft(LetterDraft draft) {
+    static LetterDeskPanel of(LetterDraft letter, boolean maySign) {
+        var panel = new LetterDeskPanel(
+                letter.corrects() == null
+                        ? title("letter.panel.title")
+                        : title("letter.panel.correction", letter.corrects()));
+        switch (letter.status()) {
+            case DRAFTED -> panel.offerDraft(letter);
+            case IN_REVIEW -> panel.tellReview(letter, maySign);
+            case APPROVED -> panel.tellApproved(letter, maySign);
+            default -> throw new IllegalArgumentException("not in work: " + letter.status());
+        }
+        return panel;
+    }
+
+    private static String title(String key, Object... words) {
+        return com.vaadin.flow.component.UI.getCurrent().getTranslation(key, words);
+    }
+
+    private void offerDraft(LetterDraft draft) {
         if (draft.rounds().isEmpty()) {
             add(new Paragraph(getTranslation("letter.panel.drafted")));
         } else {
@@ -30,12 +50,19 @@ class LetterDeskPanel extends Section {
         offer(LetterAddress.draft(draft.requestId()), "letter.act.goOnDrafting");
     }
 
-    void tellReview(LetterDraft draft, boolean mayReview) {
+    private void tellReview(LetterDraft draft, boolean mayReview) {
         var round = draft.rounds().getLast();
         add(new Paragraph(
                 getTranslation("letter.panel.inReview", round.sentBy(), Dates.moment(round.sentAt(), getLocale()))));
         if (mayReview) {
             offer(LetterAddress.sign(draft.id()), "letter.act.review");
+        }
+    }
+
+    private void tellApproved(LetterDraft draft, boolean maySign) {
+        add(new LetterStatusBadge(draft.status()), new Paragraph(HeldUpWords.of(draft.heldUpBy(), this)));
+        if (maySign) {
+            offer(LetterAddress.sign(draft.id()), "letter.act.lookAtApproved");
         }
     }
 

@@ -1,16 +1,18 @@
 package org.huiying.letter.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import java.util.Optional;
 import org.huiying.access.Policy;
 import org.huiying.letter.IssuedLetter;
 import org.huiying.letter.IssuedLetters;
+import org.huiying.letter.LetterCorrecting;
 import org.huiying.letter.LetterDrafting;
-import org.huiying.letter.LetterStatus;
 import org.huiying.request.RequestDetails;
 import org.huiying.request.ui.RequestPanel;
 
-/** The letter on the request page: the signed one for all who may read it, else the desk of the lead department. */
+/** The letters on the request page: the one in force, what the lead department works on, and those that count no more. */
 @org.springframework.stereotype.Component
 class LetterPanel implements RequestPanel {
 
@@ -18,11 +20,13 @@ class LetterPanel implements RequestPanel {
 
     private final IssuedLetters issued;
     private final LetterDrafting drafting;
+    private final LetterCorrecting correcting;
     private final Policy policy;
 
-    LetterPanel(IssuedLetters issued, LetterDrafting drafting, Policy policy) {
+    LetterPanel(IssuedLetters issued, LetterDrafting drafting, LetterCorrecting correcting, Policy policy) {
         this.issued = issued;
         this.drafting = drafting;
+        this.correcting = correcting;
         this.policy = policy;
     }
 
@@ -33,29 +37,47 @@ class LetterPanel implements RequestPanel {
 
     @Override
     public Optional<Component> panel(RequestDetails request) {
-        var signed = policy.permits("letter.read") ? issued.find(request.id()) : Optional.<IssuedLetter>empty();
-        if (signed.isPresent()) {
-            return signed.map(letter -> new IssuedLetterCard(letter));
+        var letters = policy.permits("letter.read") ? issued.all(request.id()) : List.<IssuedLetter>of();
+        var panel = new Div();
+        panel.addClassName("letter-panel");
+        letters.stream()
+                .filter(IssuedLetter::isInForce)
+                .findFirst()
+                .map(this::card)
+                .ifPresent(panel::add);
+        if (policy.permits("letter.readDraft")) {
+            desk(request).ifPresent(panel::add);
         }
-        return policy.permits("letter.readDraft") ? desk(request) : Optional.empty();
+        var former = letters.stream().filter(letter -> !letter.isInForce()).toList();
+        if (!former.isEmpty()) {
+            panel.add(new FormerLetters(former));
+        }
+        return panel.getComponentCount() == 0 ? Optional.empty() : Optional.of(panel);
+    }
+
+    private Component card(IssuedLetter letter) {
+        var card = new IssuedLetterCard(letter);
+        var mayCorrect = issued.permits("letter.correct", letter.id());
+        if (mayCorrect) {
+            var acts = new CorrectingActs(letter, correcting);
+            if (drafting.inWork(letter.requestId()).isEmpty()) {
+                acts.offerCorrection();
+            }
+            if (issued.permits("letter.withdraw", letter.id())) {
+                acts.offerWithdrawal();
+            }
+            card.add(acts);
+        }
+        return card;
     }
 
     private Optional<Component> desk(RequestDetails request) {
-        var draft = drafting.find(request.id());
-        var mayDraft = drafting.canDraft(request.id());
-        if (draft.isEmpty() && !mayDraft) {
-            return Optional.empty();
+        var letter = drafting.inWork(request.id());
+        if (letter.isEmpty()) {
+            return drafting.canBegin(request.id())
+                    ? Optional.of(LetterDeskPanel.firstDraft(request.id()))
+                    : Optional.empty();
         }
-        var panel = new LetterDeskPanel();
-        if (draft.isEmpty()) {
-            panel.offerFirstDraft(request.id());
-        } else if (draft.get().status() == LetterStatus.IN_REVIEW) {
-            panel.tellReview(draft.get(), policy.permits("letter.sign"));
-        } else if (mayDraft) {
-            panel.offerDraft(draft.get());
-        } else {
-            return Optional.empty();
-        }
-        return Optional.of(panel);
+        return Optional.of(LetterDeskPanel.of(letter.get(), policy.permits("letter.sign")));
     }
 }

@@ -9,11 +9,13 @@ import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import java.util.Optional;
 import org.huiying.access.Screen;
 import org.huiying.letter.LetterDraft;
 import org.huiying.letter.LetterDrafting;
 import org.huiying.letter.LetterSigning;
 import org.huiying.letter.LetterStatus;
+import org.huiying.shared.ui.ActButton;
 import org.huiying.shared.ui.Confirmation;
 import org.huiying.shared.ui.Dates;
 import org.huiying.shared.ui.MainLayout;
@@ -47,7 +49,7 @@ class SignView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var letter = signing.review(PageId.of(event));
-        if (letter.status() == LetterStatus.IN_REVIEW) {
+        if (letter.status() == LetterStatus.IN_REVIEW || letter.status() == LetterStatus.APPROVED) {
             show(letter);
         } else {
             event.forwardTo(LetterAddress.request(letter.requestId()));
@@ -64,7 +66,12 @@ class SignView extends Page implements BeforeEnterObserver {
                 Dates.moment(round.sentAt(), getLocale()),
                 round.round(),
                 signing.waiting() - 1));
-        acts(signButton(letter), sendBackButton(letter));
+        if (letter.status() == LetterStatus.APPROVED) {
+            facts.setText(HeldUpWords.of(letter.heldUpBy(), this));
+            acts(issueButton(letter), sendBackButton(letter));
+        } else {
+            acts(signButton(letter), sendBackButton(letter));
+        }
         var asked = new Div(reader.beside(letter.requestId()));
         asked.addClassName("letter-asked");
         columns.removeAll();
@@ -111,9 +118,17 @@ class SignView extends Page implements BeforeEnterObserver {
                 _ -> new SendBackDialog(remark -> sendBack(letter, remark)).open());
     }
 
+    private Button issueButton(LetterDraft letter) {
+        return new ActButton(getTranslation("letter.act.issueNow"), () -> tell(signing.issue(letter.id())));
+    }
+
     private void sign(LetterDraft letter) {
-        var number = signing.sign(letter.id(), letter.version());
-        Messages.done(getTranslation("letter.sign.done", number));
+        tell(signing.sign(letter.id(), letter.version()));
+    }
+
+    private void tell(Optional<String> number) {
+        Messages.done(number.map(issued -> getTranslation("letter.sign.done", issued))
+                .orElseGet(() -> getTranslation("letter.sign.approved")));
         goOn();
     }
 

@@ -31,6 +31,10 @@ class SigningQueueView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        var approved = signing.approved();
+        if (!approved.isEmpty()) {
+            add(new ApprovedList(approved));
+        }
         var waiting = signing.queue();
         if (waiting.isEmpty()) {
             add(new EmptyState(VaadinIcon.CHECK_CIRCLE_O, getTranslation("letter.queue.empty")));

@@ -1,0 +1,96 @@
+package org.huiying.seal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import org.huiying.PortalTest;
+import org.huiying.document.signature.DemoKey;
+import org.huiying.document.signature.SigningUnavailable;
+import org.huiying.document.signature.SigningUnavailable.Reason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PortalTest
+class ElectronicSealTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-25T02:00:00Z");
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private ObjectProvider<DemoSeal> demo;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void withoutAKeyAndOutsideOfADemoThereIsNoSeal() throws Exception {
+        assertThat(demo.getIfAvailable()).isNull();
+        assertThat(new ElectronicSeal(new OperatorsKey("", ""), demo).take(NOW)).isEmpty();
+    }
+
+    @Test
+    void theOperatorsKeySigns() throws Exception {
+        var seal = new ElectronicSeal(new OperatorsKey(keyFile("first").toString(), "secret"), demo);
+
+        assertThat(seal.take(NOW)
+                        .orElseThrow()
+                        .signer()
+                        .certificate()
+                        .getSubjectX500Principal()
+                        .getName())
+                .contains("first");
+    }
+
+    @Test
+    void aKeyTakenAwayIsMissedAtOnceAndARenewedOneIsUsed() throws Exception {
+        var file = keyFile("first");
+        var seal = new ElectronicSeal(new OperatorsKey(file.toString(), "secret"), demo);
+        seal.take(NOW);
+
+        Files.delete(file);
+        assertThatThrownBy(() -> seal.take(NOW))
+                .isInstanceOfSatisfying(
+                        SigningUnavailable.class,
+                        missing -> assertThat(missing.reason()).isEqualTo(Reason.KEY_MISSING));
+
+        Files.setLastModifiedTime(keyFile("second"), FileTime.from(NOW));
+        assertThat(seal.take(NOW)
+                        .orElseThrow()
+                        .signer()
+                        .certificate()
+                        .getSubjectX500Principal()
+                        .getName())
+                .contains("second");
+    }
+
+    @Test
+    void aWrongPasswordIsNotTakenForNoSeal() throws Exception {
+        var seal = new ElectronicSeal(new OperatorsKey(keyFile("first").toString(), "wrong"), demo);
+
+        assertThatThrownBy(() -> seal.take(NOW)).isInstanceOf(SigningUnavailable.class);
+    }
+
+    @Test
+    void theDemosKeyIsMadeOnceForAllServersAndRestarts() throws Exception {
+        var clock = java.time.Clock.systemUTC();
+        var here = new DemoSeal(database, clock).signer().certificate();
+        var there = new DemoSeal(database, clock).signer().certificate();
+
+        assertThat(there).isEqualTo(here);
+        assertThat(here.getSubjectX500Principal().getName()).contains("Demo", "not for real use");
+    }
+
+    private Path keyFile(String holder) throws IOException {
+        return Files.write(folder.resolve("seal.p12"), DemoKey.create(holder, NOW, "secret".toCharArray()));
+    }
+}
