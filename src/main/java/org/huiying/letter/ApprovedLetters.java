@@ -68,7 +68,7 @@ class ApprovedLetters {
         try {
             orders.carryOut(approver.get(), () -> signing.issue(id));
         } catch (AccessDeniedException | NotFound left) {
-            LOG.warn("Whoever approved letter {} may not sign any more", id, left);
+            LOG.warn("Whoever approved letter {} may not sign any more: {}", id, left.getMessage());
             noteThatTheSignerLeft(id);
         } catch (RuleViolation meanwhile) {
             LOG.debug("Letter {} was issued or sent back meanwhile", id, meanwhile);

@@ -113,7 +113,7 @@ public class IssuedLetters {
                 Objects.requireNonNull(letter.signedAt()),
                 file.size(),
                 file.openedByFirm(),
-                register.of(letter.id()).orElseThrow(),
+                register.find(letter.id()).orElseThrow().document(),
                 place(letter));
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.huiying.access.Allowed;
 import org.huiying.access.CurrentUser;
 import org.huiying.access.Policy;
+import org.huiying.department.DepartmentService;
 import org.huiying.document.ReplyLetter;
 import org.huiying.request.RequestDetails;
 import org.huiying.request.RequestService;
@@ -30,6 +31,7 @@ public class LetterDrafting {
     private final LetterPdf pdf;
     private final RequestService requests;
     private final LetterSteps steps;
+    private final DepartmentService departments;
     private final Policy policy;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -42,6 +44,7 @@ public class LetterDrafting {
             LetterPdf pdf,
             RequestService requests,
             LetterSteps steps,
+            DepartmentService departments,
             Policy policy,
             CurrentUser currentUser,
             Clock clock) {
@@ -52,6 +55,7 @@ public class LetterDrafting {
         this.pdf = pdf;
         this.requests = requests;
         this.steps = steps;
+        this.departments = departments;
         this.policy = policy;
         this.currentUser = currentUser;
         this.clock = clock;

@@ -99,9 +99,11 @@ class LetterIssuing {
     }
 
     private Letterhead head(Letter letter, Heading heading, @Nullable Letter old) {
-        var proof = new Proof(portal.of("v/" + heading.code().plain()), heading.code().printed());
+        var proof = new Proof(
+                portal.of("v/" + heading.code().plain()), heading.code().printed());
         var corrects = old == null ? null : old.number();
-        return pdf.head(letter, heading.number().text(), heading.day(), corrects).provenBy(proof);
+        return pdf.head(letter, heading.number().text(), heading.day(), corrects)
+                .provenBy(proof);
     }
 
     private static IssuedDocument entry(

@@ -32,7 +32,8 @@ class LetterPdf {
     ReplyLetter draft(GovernedLetter governed, LetterContent content, LocalDate day, @Nullable String corrects) {
         var letter = governed.letter();
         var issuer = departments.get(letter.departmentId());
-        var head = superseding(Letterhead.draft(issuer.profile().letterhead(), day).headed(issuer.mark()), corrects);
+        var head =
+                superseding(Letterhead.draft(issuer.profile().letterhead(), day).headed(issuer.mark()), corrects);
         return compose(letter, content, governed.request(), head);
     }
 

@@ -3,15 +3,22 @@ package org.huiying.minutes;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.huiying.access.Allowed;
 import org.huiying.access.CurrentUser;
+import org.huiying.document.Letterhead;
+import org.huiying.document.Proof;
 import org.huiying.forum.ForumLifeCycle;
 import org.huiying.forum.ForumService;
 import org.huiying.shared.ChinaTime;
 import org.huiying.shared.NotFound;
+import org.huiying.shared.PortalAddress;
 import org.huiying.shared.RuleViolation;
 import org.huiying.verification.DocumentKind;
+import org.huiying.verification.Finding;
 import org.huiying.verification.IssuedDocument;
 import org.huiying.verification.IssuedDocuments;
 import org.huiying.verification.VerificationCode;
@@ -27,6 +34,7 @@ public class MinutesIssuing {
     private final MinutesRepository minutes;
     private final MinutesIssues issues;
     private final IssuedDocuments register;
+    private final PortalAddress portal;
     private final MinutesSources sources;
     private final MinutesPdf pdf;
     private final ForumService forums;
@@ -39,6 +47,7 @@ public class MinutesIssuing {
             MinutesRepository minutes,
             MinutesIssues issues,
             IssuedDocuments register,
+            PortalAddress portal,
             MinutesSources sources,
             MinutesPdf pdf,
             ForumService forums,
@@ -49,6 +58,7 @@ public class MinutesIssuing {
         this.minutes = minutes;
         this.issues = issues;
         this.register = register;
+        this.portal = portal;
         this.sources = sources;
         this.pdf = pdf;
         this.forums = forums;
@@ -90,6 +100,16 @@ public class MinutesIssuing {
         return new MinutesFile(MinutesWords.fileName(forum.title(), issue.number()), issues.pdf(issueId));
     }
 
+    /** How each issue stands today, by its id. */
+    @Allowed("minutes.read")
+    @Transactional(readOnly = true)
+    public Map<UUID, Finding> standings(UUID forumId) {
+        forums.require("minutes.read", forumId);
+        return issues.of(forumId).stream()
+                .flatMap(issue -> register.find(issue.id()).stream())
+                .collect(Collectors.toMap(finding -> finding.document().documentId(), Function.identity()));
+    }
+
     private IssuedMinutes issueNow(UUID forumId, UUID issueId) {
         forums.require("minutes.issue", forumId);
         var source = sources.of(forumId);
@@ -98,21 +118,28 @@ public class MinutesIssuing {
         var day = ChinaTime.dateOf(now);
         var sequence = issues.takeNumber(organiser, day.getYear());
         var number = MinutesWords.number(day.getYear(), sequence);
-        var document = pdf.issue(source, number, day);
+        var code = VerificationCode.random();
+        var former = issues.of(forumId).stream().findFirst();
+        var head = Letterhead.issued(organiser, number, day)
+                .provenBy(new Proof(portal.of("v/" + code.plain()), code.printed()));
+        var print = pdf.issue(
+                source,
+                former.map(edition -> head.superseding(edition.number())).orElse(head),
+                now);
+        var document = print.document();
         var by = currentUser.get();
         var issue = new IssuedMinutes(
                 issueId,
                 forumId,
-                issues.of(forumId).size() + 1,
+                former.map(IssuedMinutes::edition).orElse(0) + 1,
                 number,
                 document.pageCount(),
                 document.sha256(),
                 now,
                 by.name());
-        var former = issues.of(forumId).stream().findFirst();
         issues.add(issue, organiser, day.getYear(), sequence, document, by);
         register.enter(new IssuedDocument(
-                VerificationCode.random(),
+                code,
                 issueId,
                 DocumentKind.MINUTES,
                 organiser,
@@ -121,7 +148,7 @@ public class MinutesIssuing {
                 day,
                 document.pageCount(),
                 document.sha256(),
-                false));
+                print.sealed()));
         former.ifPresent(edition -> register.supersede(edition.id(), issueId, now));
         lifeCycle.issueMinutes(forumId);
         events.publishEvent(new MinutesIssued(forumId, number));

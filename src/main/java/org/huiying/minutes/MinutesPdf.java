@@ -1,5 +1,6 @@
 package org.huiying.minutes;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -13,9 +14,11 @@ import org.huiying.document.MinutesDocument.Party;
 import org.huiying.document.MissingGlyphs;
 import org.huiying.document.RenderedDocument;
 import org.huiying.document.Typesetter;
+import org.huiying.document.signature.SigningUnavailable;
 import org.huiying.forum.AgendaItemDetails;
 import org.huiying.forum.Attendance;
 import org.huiying.forum.Commitment;
+import org.huiying.seal.ElectronicSeal;
 import org.huiying.shared.ChinaTime;
 import org.huiying.shared.RuleViolation;
 import org.springframework.stereotype.Component;
@@ -28,6 +31,11 @@ class MinutesPdf {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Typesetter typesetter = new Typesetter();
+    private final ElectronicSeal seal;
+
+    MinutesPdf(ElectronicSeal seal) {
+        this.seal = seal;
+    }
 
     /** The characters that no font has. */
     Set<String> missing(MinutesSource source, LocalDate day) {
@@ -38,8 +46,24 @@ class MinutesPdf {
         return write(draftOf(source, day));
     }
 
-    RenderedDocument issue(MinutesSource source, String number, LocalDate day) {
-        return write(compose(source, Letterhead.issued(source.forum().plan().organiser(), number, day)));
+    /** Minutes as they leave the house, and whether they carry the electronic seal. */
+    record Print(RenderedDocument document, boolean sealed) {}
+
+    /** @throws RuleViolation if a character is in no font, or the electronic seal is out of reach */
+    Print issue(MinutesSource source, Letterhead head, Instant now) {
+        var composed = compose(source, head);
+        try {
+            var signing = seal.take(now);
+            return signing.isEmpty()
+                    ? new Print(typesetter.minutes(composed), false)
+                    : new Print(typesetter.minutes(composed, signing.get()), true);
+        } catch (MissingGlyphs missing) {
+            throw refusal(missing);
+        } catch (SigningUnavailable away) {
+            var refusal = new RuleViolation("minutes.error.sealAway");
+            refusal.addSuppressed(away);
+            throw refusal;
+        }
     }
 
     private static MinutesDocument draftOf(MinutesSource source, LocalDate day) {
@@ -51,8 +75,12 @@ class MinutesPdf {
         try {
             return typesetter.minutes(document);
         } catch (MissingGlyphs missing) {
-            throw new RuleViolation("minutes.error.characters", String.join(" ", missing.characters()));
+            throw refusal(missing);
         }
+    }
+
+    private static RuleViolation refusal(MissingGlyphs missing) {
+        return new RuleViolation("minutes.error.characters", String.join(" ", missing.characters()));
     }
 
     private static MinutesDocument compose(MinutesSource source, Letterhead head) {

@@ -11,6 +11,7 @@
             "enterprise",
             "document",
             "document::signature",
+            "seal",
             "verification"
         })
 @NullMarked

@@ -77,9 +77,9 @@ public class IssuedDocuments {
                 .update();
     }
 
-    /** The entry of a document by its own id, for those who may read it. */
-    public Optional<IssuedDocument> of(UUID documentId) {
-        return find("d.document_id", documentId).map(Finding::document);
+    /** How a document stands, by its own id, for those who may read it. */
+    public Optional<Finding> find(UUID documentId) {
+        return find("d.document_id", documentId);
     }
 
     Optional<Finding> byCode(VerificationCode code) {

@@ -16,14 +16,17 @@ import org.huiying.PortalTest;
 import org.huiying.TestData;
 import org.huiying.access.TestPeople;
 import org.huiying.department.DepartmentKind;
+import org.huiying.document.signature.SigningUnavailable.Reason;
 import org.huiying.forum.AgendaService;
 import org.huiying.forum.ForumLifeCycle;
 import org.huiying.forum.ForumService;
 import org.huiying.forum.ForumStatus;
 import org.huiying.forum.GuestService;
 import org.huiying.request.RequestService;
+import org.huiying.seal.TestSeal;
 import org.huiying.shared.NotFound;
 import org.huiying.shared.RuleViolation;
+import org.huiying.verification.Standing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +55,12 @@ class MinutesTest {
 
     @Autowired
     private MinutesIssuing issuing;
+
+    @Autowired
+    private MinutesWithdrawing withdrawing;
+
+    @Autowired
+    private TestSeal seal;
 
     @BeforeEach
     void makeFixture(
@@ -153,6 +162,62 @@ class MinutesTest {
         assertThat(second.number()).endsWith("第2号");
         assertThat(issuing.file(forum, first.id()).pdf()).isEqualTo(firstFile);
         assertThat(second.sha256()).isNotEqualTo(first.sha256());
+    }
+
+    @Test
+    void aLaterIssueTakesThePlaceOfTheEarlierForWhoeverChecks() {
+        var forum = compiled();
+        var first = issuing.issue(forum, UUID.randomUUID());
+        lifeCycle.reviseMinutes(forum);
+        var second = issuing.issue(forum, UUID.randomUUID());
+
+        var standings = issuing.standings(forum);
+
+        assertThat(standings.get(first.id()).standing()).isEqualTo(Standing.SUPERSEDED);
+        assertThat(standings.get(first.id()).successor().number()).isEqualTo(second.number());
+        assertThat(standings.get(second.id()).standing()).isEqualTo(Standing.VALID);
+    }
+
+    @Test
+    void withdrawnMinutesAreInReviewAgainAndSayWhy() {
+        var forum = compiled();
+        var issue = issuing.issue(forum, UUID.randomUUID());
+
+        withdrawing.withdraw(forum, issue.id(), "议定事项有误");
+        withdrawing.withdraw(forum, issue.id(), "再说一次");
+
+        assertThat(forums.get(forum).status()).isEqualTo(ForumStatus.MINUTES_IN_REVIEW);
+        assertThat(issuing.standings(forum).get(issue.id()).reason()).isEqualTo("议定事项有误");
+        var again = issuing.issue(forum, UUID.randomUUID());
+        assertThat(again.number()).endsWith("第2号");
+        assertThat(issuing.standings(forum).get(issue.id()).standing()).isEqualTo(Standing.WITHDRAWN);
+    }
+
+    @Test
+    void minutesThatGaveWayAreNotWithdrawn() {
+        var forum = compiled();
+        var first = issuing.issue(forum, UUID.randomUUID());
+        lifeCycle.reviseMinutes(forum);
+        issuing.issue(forum, UUID.randomUUID());
+
+        assertThatThrownBy(() -> withdrawing.withdraw(forum, first.id(), "理由")).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void withoutTheSealNothingIsIssuedAndNoNumberTaken() {
+        var forum = compiled();
+        seal.haveAKey();
+        seal.loseReach(Reason.KEY_MISSING);
+        try {
+            assertThatThrownBy(() -> issuing.issue(forum, UUID.randomUUID())).isInstanceOf(RuleViolation.class);
+            seal.haveAKey();
+            var issue = issuing.issue(forum, UUID.randomUUID());
+            assertThat(issue.number()).endsWith("第1号");
+            assertThat(issuing.standings(forum).get(issue.id()).document().sealed())
+                    .isTrue();
+        } finally {
+            seal.putDown();
+        }
     }
 
     @Test

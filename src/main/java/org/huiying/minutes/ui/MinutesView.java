@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.UUID;
 import org.huiying.access.Screen;
 import org.huiying.forum.ForumDetails;
@@ -19,14 +20,17 @@ import org.huiying.forum.ForumStatus;
 import org.huiying.forum.ui.ForumAddress;
 import org.huiying.forum.ui.ForumFrame;
 import org.huiying.forum.ui.ForumTab;
+import org.huiying.minutes.IssuedMinutes;
 import org.huiying.minutes.MinutesEditing;
 import org.huiying.minutes.MinutesIssuing;
+import org.huiying.minutes.MinutesWithdrawing;
 import org.huiying.shared.ui.Confirmation;
 import org.huiying.shared.ui.EmptyState;
 import org.huiying.shared.ui.MainLayout;
 import org.huiying.shared.ui.Messages;
 import org.huiying.shared.ui.Page;
 import org.huiying.shared.ui.PageId;
+import org.huiying.verification.Standing;
 
 /** The minutes of one forum: for the organiser the editor beside the pages, for guests what was issued. */
 @Route(value = "forum/:id/minutes", layout = MainLayout.class)
@@ -35,14 +39,21 @@ class MinutesView extends Page implements BeforeEnterObserver {
 
     private final transient MinutesEditing editing;
     private final transient MinutesIssuing issuing;
+    private final transient MinutesWithdrawing withdrawing;
     private final transient ForumService forums;
     private final transient ForumLifeCycle lifeCycle;
     private final Div content = new Div();
     private UUID issueId = UUID.randomUUID();
 
-    MinutesView(MinutesEditing editing, MinutesIssuing issuing, ForumService forums, ForumLifeCycle lifeCycle) {
+    MinutesView(
+            MinutesEditing editing,
+            MinutesIssuing issuing,
+            MinutesWithdrawing withdrawing,
+            ForumService forums,
+            ForumLifeCycle lifeCycle) {
         this.editing = editing;
         this.issuing = issuing;
+        this.withdrawing = withdrawing;
         this.forums = forums;
         this.lifeCycle = lifeCycle;
         content.addClassName("forum-workspace");
@@ -115,7 +126,29 @@ class MinutesView extends Page implements BeforeEnterObserver {
                 show(forums.get(forumId));
             }));
         }
+        if (forums.permits("minutes.withdraw", forumId)) {
+            var standings = issuing.standings(forumId);
+            issuing.issued(forumId).stream()
+                    .filter(issue ->
+                            Objects.requireNonNull(standings.get(issue.id())).standing() == Standing.VALID)
+                    .forEach(issue -> acts.add(withdrawButton(issue)));
+        }
         return acts.toArray(Component[]::new);
+    }
+
+    private Button withdrawButton(IssuedMinutes issue) {
+        var button = new Button(
+                getTranslation("minutes.act.withdraw"),
+                _ -> new WithdrawMinutesDialog(issue.number(), reason -> withdraw(issue, reason)).open());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+
+    private void withdraw(IssuedMinutes issue, String reason) {
+        withdrawing.withdraw(issue.forumId(), issue.id(), reason);
+        issueId = UUID.randomUUID();
+        Messages.done(getTranslation("minutes.withdraw.done", issue.number()));
+        show(forums.get(issue.forumId()));
     }
 
     private void askToIssue(UUID forumId) {
