@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.util.UUID;
 import org.huiying.document.RenderedDocument;
 import org.huiying.shared.NotFound;
+import org.huiying.verification.DocumentKind;
+import org.huiying.verification.IssuedFiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The signed PDFs; kept apart from the letters so that nothing loads their bytes by the way. */
 @Component
-class LetterFiles {
+class LetterFiles implements IssuedFiles {
 
     private final JdbcClient database;
 
@@ -27,7 +29,13 @@ class LetterFiles {
                 .update();
     }
 
-    byte[] pdf(UUID letterId) {
+    @Override
+    public DocumentKind kind() {
+        return DocumentKind.LETTER;
+    }
+
+    @Override
+    public byte[] pdf(UUID letterId) {
         return database.sql("select pdf from letter_file where letter_id = :id")
                 .param("id", letterId)
                 .query((row, _) -> row.getBytes("pdf"))
@@ -37,11 +45,11 @@ class LetterFiles {
 
     FileFacts facts(UUID letterId) {
         return database.sql("""
-                        select length(pdf) as size, opened_by_firm_at is not null as opened
+                        select length(pdf) as size, sha256, opened_by_firm_at is not null as opened
                         from letter_file where letter_id = :id
                         """)
                 .param("id", letterId)
-                .query((row, _) -> new FileFacts(row.getInt("size"), row.getBoolean("opened")))
+                .query((row, _) -> new FileFacts(row.getInt("size"), row.getString("sha256"), row.getBoolean("opened")))
                 .optional()
                 .orElseThrow(() -> new NotFound("letter file", letterId));
     }
@@ -58,5 +66,5 @@ class LetterFiles {
                 == 1;
     }
 
-    record FileFacts(int size, boolean openedByFirm) {}
+    record FileFacts(int size, String sha256, boolean openedByFirm) {}
 }

@@ -77,7 +77,7 @@ class LetterIssuing {
             files.keep(letter.id(), document);
             letter.sign(heading.number(), now);
             letters.flush();
-            register.enter(entry(governed, heading, document, signing != null));
+            register.enter(entry(governed, heading, document, signing != null), document.bytes());
             old.ifPresent(former -> {
                 former.giveWay(now);
                 register.supersede(former.id(), letter.id(), now);

@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.huiying.access.Person;
 import org.huiying.document.RenderedDocument;
+import org.huiying.verification.DocumentKind;
+import org.huiying.verification.IssuedFiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The issues of minutes and their numbers: only ever added to. */
 @Component
-class MinutesIssues {
+class MinutesIssues implements IssuedFiles {
 
     private static final String COLUMNS =
             "id, forum_id, edition, number, page_count, sha256, issued_at, issued_by_name";
@@ -75,7 +77,13 @@ class MinutesIssues {
                 .list();
     }
 
-    byte[] pdf(UUID id) {
+    @Override
+    public DocumentKind kind() {
+        return DocumentKind.MINUTES;
+    }
+
+    @Override
+    public byte[] pdf(UUID id) {
         return database.sql("select pdf from minutes_issue where id = :id")
                 .param("id", id)
                 .query((row, _) -> row.getBytes("pdf"))

@@ -138,17 +138,19 @@ public class MinutesIssuing {
                 now,
                 by.name());
         issues.add(issue, organiser, day.getYear(), sequence, document, by);
-        register.enter(new IssuedDocument(
-                code,
-                issueId,
-                DocumentKind.MINUTES,
-                organiser,
-                number,
-                MinutesWords.title(source.forum().title()),
-                day,
-                document.pageCount(),
-                document.sha256(),
-                print.sealed()));
+        register.enter(
+                new IssuedDocument(
+                        code,
+                        issueId,
+                        DocumentKind.MINUTES,
+                        organiser,
+                        number,
+                        MinutesWords.title(source.forum().title()),
+                        day,
+                        document.pageCount(),
+                        document.sha256(),
+                        print.sealed()),
+                document.bytes());
         former.ifPresent(edition -> register.supersede(edition.id(), issueId, now));
         lifeCycle.issueMinutes(forumId);
         events.publishEvent(new MinutesIssued(forumId, number));

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.huiying.document.signature.PdfIdentity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,12 +33,14 @@ public class IssuedDocuments {
         this.database = database;
     }
 
+    /** @param pdf the document's file; only its identifier is kept here */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void enter(IssuedDocument document) {
+    public void enter(IssuedDocument document, byte[] pdf) {
         database.sql("""
                         insert into issued_document (code, document_id, kind, issuer, number, title, issued_on, page_count,
-                          sha256, sealed, standing)
-                        values (:code, :id, :kind, :issuer, :number, :title, :day, :pages, :sha256, :sealed, 'VALID')
+                          sha256, sealed, standing, identity)
+                        values (:code, :id, :kind, :issuer, :number, :title, :day, :pages, :sha256, :sealed, 'VALID',
+                          :identity)
                         """)
                 .param("code", document.code().value())
                 .param("id", document.documentId())
@@ -48,6 +52,7 @@ public class IssuedDocuments {
                 .param("pages", document.pageCount())
                 .param("sha256", document.sha256())
                 .param("sealed", document.sealed())
+                .param("identity", PdfIdentity.of(pdf).orElse(null))
                 .update();
     }
 
@@ -88,6 +93,14 @@ public class IssuedDocuments {
 
     Optional<Finding> byContent(String sha256) {
         return find("d.sha256", sha256);
+    }
+
+    /** Several only if somebody managed to issue the very same text twice. */
+    List<Finding> byIdentity(String identity) {
+        return database.sql(FIND + " where d.identity = :value limit 3")
+                .param("value", identity)
+                .query(IssuedDocuments::finding)
+                .list();
     }
 
     private Optional<Finding> find(String column, Object value) {

@@ -1,5 +1,5 @@
 /** What lets anybody check an issued document: its code, the register of what was issued, and the public page. */
-@ApplicationModule(allowedDependencies = {"shared", "access", "audit", "document"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "audit", "document", "document::signature"})
 @NullMarked
 package org.huiying.verification;
 

@@ -189,7 +189,7 @@ class ForumPapersTest {
                 .param("forum", forum)
                 .param("id", letter.requestId())
                 .update();
-        return signing.sign(letter.id(), letter.version());
+        return signing.sign(letter.id(), letter.version()).orElseThrow();
     }
 
     private long letterVersion() {

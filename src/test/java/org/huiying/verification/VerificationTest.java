@@ -138,7 +138,7 @@ class VerificationTest {
                 2,
                 (id.toString() + id).replace("-", ""),
                 true);
-        transaction.executeWithoutResult(_ -> documents.enter(document));
+        transaction.executeWithoutResult(_ -> documents.enter(document, new byte[0]));
         return document;
     }
 }

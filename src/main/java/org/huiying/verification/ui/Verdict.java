@@ -4,11 +4,12 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Locale;
 import org.huiying.verification.Finding;
 
-/** The four answers; each has a word, a shape, an icon and a colour of its own. */
+/** The answers; each has a word, a shape, an icon and a colour of its own. */
 enum Verdict {
     GENUINE(VaadinIcon.CHECK),
     SUPERSEDED(VaadinIcon.ARROW_FORWARD),
     WITHDRAWN(VaadinIcon.BAN),
+    ALTERED(VaadinIcon.EXCLAMATION),
     UNKNOWN(VaadinIcon.QUESTION);
 
     private final VaadinIcon icon;

@@ -8,32 +8,12 @@ import java.time.Instant;
 import java.util.Objects;
 import org.huiying.shared.ChinaTime;
 import org.huiying.shared.ui.Dates;
+import org.huiying.verification.FileFinding;
 import org.huiying.verification.Finding;
 import org.huiying.verification.VerificationCode;
 
 /** The answer as one sheet nobody can mistake: the mark, the word, what it means, and the document's facts. */
 class VerdictSheet extends Section {
-
-    /** Nothing was ever issued under this code. */
-    VerdictSheet(VerificationCode code) {
-        this(Verdict.UNKNOWN);
-        add(new Paragraph(getTranslation("verification.verdict.UNKNOWN.text")));
-        add(new DocumentFacts().add("code", code.printed()));
-    }
-
-    VerdictSheet(Finding finding) {
-        this(Verdict.of(finding));
-        add(meaning(finding));
-        if (finding.reason() != null) {
-            var reason = new Paragraph(getTranslation("verification.verdict.reason", finding.reason()));
-            reason.addClassName("verdict-reason");
-            add(reason);
-        }
-        add(DocumentFacts.of(finding.document(), getLocale()));
-        var compare = new Paragraph(getTranslation("verification.compare"));
-        compare.addClassName("secondary");
-        add(compare);
-    }
 
     private VerdictSheet(Verdict verdict) {
         addClassNames("sheet", "verdict", verdict.style());
@@ -44,6 +24,62 @@ class VerdictSheet extends Section {
         var head = new Div(mark, new H2(getTranslation(verdict.key())));
         head.addClassName("verdict-head");
         add(head);
+    }
+
+    /** Nothing was ever issued under this code. */
+    static VerdictSheet unknown(VerificationCode code) {
+        var sheet = new VerdictSheet(Verdict.UNKNOWN);
+        sheet.say("verification.verdict.UNKNOWN.text");
+        sheet.add(new DocumentFacts().add("code", code.printed()));
+        return sheet;
+    }
+
+    /** The file comes from nothing that was ever issued. */
+    static VerdictSheet unknownFile() {
+        var sheet = new VerdictSheet(Verdict.UNKNOWN);
+        sheet.say("verification.verdict.UNKNOWN.file");
+        return sheet;
+    }
+
+    static VerdictSheet of(Finding finding) {
+        var sheet = new VerdictSheet(Verdict.of(finding));
+        sheet.tellStanding(finding);
+        sheet.addFacts(finding);
+        sheet.say("verification.compare").addClassName("secondary");
+        return sheet;
+    }
+
+    static VerdictSheet of(FileFinding file) {
+        var finding = file.finding();
+        var sheet = new VerdictSheet(file.isTheDocument() ? Verdict.of(finding) : Verdict.ALTERED);
+        if (file.isTheDocument()) {
+            sheet.say("verification.file.same");
+        } else {
+            var comparison = file.comparison();
+            sheet.say("verification.difference." + comparison.difference(), comparison.bytes())
+                    .addClassName("verdict-reason");
+            sheet.say("verification.verdict.ALTERED.text");
+        }
+        sheet.tellStanding(finding);
+        sheet.addFacts(finding);
+        return sheet;
+    }
+
+    private void tellStanding(Finding finding) {
+        add(meaning(finding));
+        if (finding.reason() != null) {
+            say("verification.verdict.reason", finding.reason()).addClassName("verdict-reason");
+        }
+    }
+
+    private void addFacts(Finding finding) {
+        add(DocumentFacts.of(finding.document(), getLocale()));
+    }
+
+    private Paragraph say(String key, Object... words) {
+        var sentence = new Paragraph(getTranslation(key, words));
+        add(sentence);
+        return sentence;
     }
 
     private Paragraph meaning(Finding finding) {

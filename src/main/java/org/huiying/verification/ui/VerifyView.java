@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.VaadinRequest;
+import java.util.Optional;
 import org.huiying.access.Screen;
 import org.huiying.shared.PortalAddress;
 import org.huiying.shared.RuleViolation;
@@ -18,6 +19,7 @@ import org.huiying.shared.ui.ActButton;
 import org.huiying.shared.ui.FailureMessages;
 import org.huiying.shared.ui.MainLayout;
 import org.huiying.shared.ui.Page;
+import org.huiying.verification.FileFinding;
 import org.huiying.verification.Verification;
 import org.huiying.verification.VerificationCode;
 
@@ -63,11 +65,18 @@ class VerifyView extends Page implements BeforeEnterObserver {
             var found = verification.check(typed, VaadinRequest.getCurrent().getRemoteAddr());
             var read = VerificationCode.parse(typed);
             code.setValue(read.printed());
-            result.add(found.map(VerdictSheet::new).orElseGet(() -> new VerdictSheet(read)));
+            result.add(found.map(VerdictSheet::of).orElseGet(() -> VerdictSheet.unknown(read)));
         } catch (RuleViolation refusal) {
             code.setErrorMessage(FailureMessages.sentence(refusal, UI.getCurrent()));
             code.setInvalid(true);
         }
+    }
+
+    private void show(Optional<FileFinding> found) {
+        result.removeAll();
+        result.add(found.map(VerdictSheet::of).orElseGet(VerdictSheet::unknownFile));
+        askHeading.setVisible(true);
+        result.getElement().executeJs("this.scrollIntoView({block: 'start'})");
     }
 
     private Div ask() {
@@ -75,7 +84,13 @@ class VerifyView extends Page implements BeforeEnterObserver {
         check.addClickShortcut(Key.ENTER).resetFocusOnActiveElement();
         var line = new Div(code, check);
         line.addClassName("verify-line");
-        var ask = new Div(askHeading, new Paragraph(getTranslation("verification.ask")), line);
+        var file = new FileField(verification, code::getValue, this::show);
+        var ask = new Div(
+                askHeading,
+                new Paragraph(getTranslation("verification.ask")),
+                line,
+                new Paragraph(getTranslation("verification.file.ask")),
+                file);
         ask.addClassNames("sheet", "verify-ask");
         return ask;
     }
