@@ -47,6 +47,15 @@ final class Element {
         return child;
     }
 
+    /** Says in which foreign language the text is, if it is in one. */
+    Element saying(String text) {
+        var language = ForeignText.language(text);
+        if (language != null) {
+            dictionary.setString(COSName.LANG, language);
+        }
+        return this;
+    }
+
     Element describedAs(String text) {
         dictionary.setItem(ALTERNATIVE, new COSString(text));
         return this;

@@ -46,7 +46,7 @@ final class Lists {
     private static void entry(Rows rows, Element list, Line label, Shape shape, String text) {
         var item = list.add("LI");
         rows.label(item.add("Lbl"), label);
-        rows.add(item.add("LBody"), LineBreaker.lines(Span.glyphs(List.of(text(text))), shape));
+        rows.add(item.add("LBody").saying(text), LineBreaker.lines(Span.glyphs(List.of(text(text))), shape));
     }
 
     /** 附件说明: continuation lines stand under the first character of the name. */

@@ -51,7 +51,11 @@ final class Rows {
 
     /** A paragraph of running text. */
     void paragraph(Shape shape, List<Span> spans) {
-        add(root.add("P"), LineBreaker.lines(Span.glyphs(spans), shape));
+        var element = root.add("P");
+        if (spans.size() == 1) {
+            element.saying(spans.getFirst().text());
+        }
+        add(element, LineBreaker.lines(Span.glyphs(spans), shape));
     }
 
     void paragraph(Shape shape, Role role, String text) {

@@ -16,8 +16,8 @@ final class Signature {
     private static final int LINES_WITHOUT_SEAL = 1;
     private static final float SEAL = 42 * Grid.MM;
 
-    /** Issuer and date stand a little below the centre of the seal. */
-    private static final float ABOVE_CENTRE = 3.5f * Grid.MM;
+    /** Issuer and date stand below the centre of the seal, which so keeps clear of the note under the date. */
+    private static final float ABOVE_CENTRE = 6 * Grid.MM;
 
     private final Rows rows;
     private final Letterhead head;

@@ -49,7 +49,7 @@ final class TableLayout {
                 rows.add(row(part(cells, from, most), elements).below(repeated));
             }
         }
-        rows.add(Row.of((_, _) -> {}, 0, Grid.LINE - Grid.SIZE_3));
+        rows.add(Row.gap(Grid.LINE - Grid.SIZE_3));
     }
 
     private List<List<Line>> cells(List<String> texts, Role role) {

@@ -2,8 +2,8 @@ package org.huiying.document;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.huiying.document.signature.SigningUnavailable;
 import org.huiying.document.signature.TestKeys;
 
@@ -96,11 +96,14 @@ public final class Samples {
     static Table ledger(int rows) {
         return new Table(
                 List.of(
-                        Table.Column.centred("序号", 1),
+                        Table.Column.centred("序号", 1.4f),
                         Table.Column.text("事项", 6),
                         Table.Column.text("责任单位", 4),
                         Table.Column.centred("办理时限", 3)),
-                Collections.nCopies(rows, List.of("1", "跨境电商出口退货“合并打包、一次查验”，含随附单据的译本审核", "北庭海关通关科", "2个工作日")));
+                IntStream.rangeClosed(1, rows)
+                        .mapToObj(row ->
+                                List.of(String.valueOf(row), "跨境电商出口退货“合并打包、一次查验”，含随附单据的译本审核", "北庭海关通关科", "2个工作日"))
+                        .toList());
     }
 
     static SideLetter english() {

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.huiying.document.Spoken.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SpokenTest {
@@ -101,5 +105,29 @@ class SpokenTest {
         assertThat(Spoken.texts(minutes, "H1")).containsExactly("北庭州外贸企业政企面对面座谈会纪要");
         assertThat(Spoken.texts(minutes, "H2")).hasSize(12).startsWith("一、关于跨境电商出口退货通关");
         assertThat(Spoken.texts(minutes, "LBody")).contains("北庭海关：印发退货办理流程图并在“单一窗口”公布（2026年10月31日前完成）。");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Уважаемые коллеги,ru",
+        "Қазақстан Республикасының құжаттары,kk",
+        "Dear colleagues,en",
+        "尊敬的 colleagues,",
+        "12.5,"
+    })
+    void foreignParagraphsNameTheirLanguage(String text, String language) throws IOException {
+        var letter = typesetter.letter(SampleDocuments.letter(text, Letterhead.draft("北庭海关", SampleDocuments.DAY)));
+
+        try (var pdf = Loader.loadPDF(letter.bytes())) {
+            var document = (PDStructureElement)
+                    pdf.getDocumentCatalog().getStructureTreeRoot().getKids().getFirst();
+            var languages = document.getKids().stream()
+                    .map(kid -> ((PDStructureElement) kid).getLanguage())
+                    .filter(Objects::nonNull)
+                    .toList();
+
+            assertThat(document.getLanguage()).isEqualTo("zh-CN");
+            assertThat(languages).isEqualTo(Stream.ofNullable(language).toList());
+        }
     }
 }
