@@ -34,7 +34,7 @@ final class CardLayout {
     private static Page page(TableCards.Card card, Element document) {
         var page = Page.of(WIDTH, HEIGHT);
         page.faintRule(new Page.Box(0, HEIGHT / 2, WIDTH, FOLD));
-        var name = spread(CleanText.line(card.name()));
+        var name = CleanText.line(card.name());
         var unit = CleanText.line(card.unit());
         var nameLine = line(name, Role.HEADING, LARGEST);
         var unitLine = line(unit, Role.TEXT, LARGEST_UNIT);
@@ -60,15 +60,14 @@ final class CardLayout {
         var natural = Line.width(Span.glyphs(List.of(new Span(text, role, 1))));
         var size = Math.clamp((WIDTH - 2 * MARGIN) / Math.max(natural, 0.01f), SMALLEST, largest);
         var glyphs = Span.glyphs(List.of(new Span(text, role, size)));
-        return Line.at((WIDTH - Line.width(glyphs)) / 2, glyphs);
+        var gap = spread(glyphs);
+        return new Line((WIDTH - Line.width(glyphs) - gap) / 2, glyphs, List.of(), gap);
     }
 
-    private static String spread(String name) {
-        if (name.codePointCount(0, name.length()) != SPREAD
-                || !name.codePoints().allMatch(Scripts::isIdeograph)) {
-            return name;
-        }
-        var second = name.offsetByCodePoints(0, 1);
-        return name.substring(0, second) + "　" + name.substring(second);
+    /** What stands between the two characters of a short name. */
+    private static float spread(List<Glyph> name) {
+        var isShort =
+                name.size() == SPREAD && name.stream().map(Glyph::character).allMatch(Scripts::isIdeograph);
+        return isShort ? name.getFirst().advance() : 0;
     }
 }

@@ -11,19 +11,19 @@ final class SheetLayout {
     private static final float ROOM_TO_SIGN = 11 * Grid.MM;
 
     private static final List<Table.Column> AGENDA = List.of(
-            Table.Column.centred("序号", 1.5f),
-            Table.Column.centred("时间", 2.2f),
-            Table.Column.text("议题", 6.5f),
-            Table.Column.text("提出企业", 4),
-            Table.Column.text("答复单位", 4));
+            Table.Column.centred(Words.ROW_NUMBER, 1.5f),
+            Table.Column.centred(Words.TIME, 2.2f),
+            Table.Column.text(Words.SUBJECT, 6.5f),
+            Table.Column.text(Words.RAISED_BY, 4),
+            Table.Column.text(Words.ANSWERED_BY, 4));
 
     private static final List<Table.Column> ATTENDANCE = List.of(
-            Table.Column.centred("序号", 1.5f),
-            Table.Column.text("单位", 5.4f),
-            Table.Column.centred("姓名", 3.8f),
-            Table.Column.centred("职务", 2.6f),
-            Table.Column.centred("联系电话", 3),
-            Table.Column.centred("签名", 3));
+            Table.Column.centred(Words.ROW_NUMBER, 1.5f),
+            Table.Column.text(Words.UNIT, 5.4f),
+            Table.Column.centred(Words.NAME, 3.8f),
+            Table.Column.centred(Words.POST, 2.6f),
+            Table.Column.centred(Words.PHONE, 3),
+            Table.Column.centred(Words.SIGNED, 3));
 
     private final Element document;
 

@@ -7,11 +7,11 @@ import java.util.List;
 final class SupervisionLayout {
 
     private static final List<Table.Column> COLUMNS = List.of(
-            Table.Column.centred("序号", 1.6f),
-            Table.Column.centred("诉求编号", 4.4f),
-            Table.Column.text("督办事项", 5.8f),
-            Table.Column.centred("办理时限", 4),
-            Table.Column.text("进展情况", 4.2f));
+            Table.Column.centred(Words.ROW_NUMBER, 1.6f),
+            Table.Column.centred(Words.RECEIPT, 4.4f),
+            Table.Column.text(Words.MATTER, 5.8f),
+            Table.Column.centred(Words.DUE, 4),
+            Table.Column.text(Words.PROGRESS, 4.2f));
 
     private final SupervisionNotice notice;
     private final Element document;
