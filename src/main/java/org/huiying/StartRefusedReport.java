@@ -1,5 +1,6 @@
 package org.huiying;
 
+import org.huiying.shared.StartRefused;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 

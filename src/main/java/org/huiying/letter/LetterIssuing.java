@@ -10,7 +10,6 @@ import org.huiying.document.Letterhead;
 import org.huiying.document.Proof;
 import org.huiying.document.RenderedDocument;
 import org.huiying.document.signature.SigningUnavailable;
-import org.huiying.seal.ElectronicSeal;
 import org.huiying.shared.ChinaTime;
 import org.huiying.shared.PortalAddress;
 import org.huiying.verification.DocumentKind;
@@ -34,7 +33,7 @@ class LetterIssuing {
     private final LetterPdf pdf;
     private final LetterFiles files;
     private final IssuedDocuments register;
-    private final ElectronicSeal seal;
+    private final LetterSeal seal;
     private final DepartmentService departments;
     private final PortalAddress portal;
 
@@ -44,7 +43,7 @@ class LetterIssuing {
             LetterPdf pdf,
             LetterFiles files,
             IssuedDocuments register,
-            ElectronicSeal seal,
+            LetterSeal seal,
             DepartmentService departments,
             PortalAddress portal) {
         this.letters = letters;
@@ -69,7 +68,7 @@ class LetterIssuing {
     public Optional<String> issue(GovernedLetter governed, Instant now) {
         var letter = governed.letter();
         try {
-            var signing = seal.take(now).orElse(null);
+            var signing = seal.take(letter, now).orElse(null);
             var heading = heading(letter);
             var old = Optional.ofNullable(letter.supersedes()).flatMap(letters::findById);
             var document = pdf.issue(letter, governed.request(), head(letter, heading, old.orElse(null)), signing);

@@ -2,9 +2,11 @@ package org.huiying.seal;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.huiying.document.Seal;
 import org.huiying.document.Signing;
 import org.huiying.document.signature.Signer;
 import org.huiying.document.signature.SigningUnavailable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +18,13 @@ import org.springframework.stereotype.Component;
 public class ElectronicSeal {
 
     private final OperatorsKey operatorsKey;
+    private final OperatorsTimeStamps timeStamps;
     private final ObjectProvider<DemoSeal> demoSeal;
 
-    protected ElectronicSeal(OperatorsKey operatorsKey, ObjectProvider<DemoSeal> demoSeal) {
+    protected ElectronicSeal(
+            OperatorsKey operatorsKey, OperatorsTimeStamps timeStamps, ObjectProvider<DemoSeal> demoSeal) {
         this.operatorsKey = operatorsKey;
+        this.timeStamps = timeStamps;
         this.demoSeal = demoSeal;
     }
 
@@ -31,7 +36,23 @@ public class ElectronicSeal {
      * @throws SigningUnavailable if there should be one but it cannot be used now: nothing may be issued
      */
     public Optional<Signing> take(Instant at) throws SigningUnavailable {
-        return signer().map(signer -> new Signing(signer, at));
+        return signer().map(timeStamps::on).map(signer -> new Signing(signer, at));
+    }
+
+    /**
+     * What is seen of the seal where a document is signed.
+     *
+     * @param issuer whose seal it is
+     * @param picture the issuer's own seal, if there is one
+     * @return empty for a signature that is not seen; only a demo draws a seal for an issuer without one
+     */
+    public Optional<Seal> appearance(String issuer, byte @Nullable [] picture) {
+        if (picture != null) {
+            return Seal.of(picture);
+        }
+        return operatorsKey.isSet()
+                ? Optional.empty()
+                : Optional.ofNullable(demoSeal.getIfAvailable()).map(_ -> Seal.demonstration(issuer));
     }
 
     private Optional<Signer> signer() throws SigningUnavailable {

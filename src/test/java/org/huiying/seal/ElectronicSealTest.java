@@ -12,6 +12,7 @@ import org.huiying.PortalTest;
 import org.huiying.document.signature.DemoKey;
 import org.huiying.document.signature.SigningUnavailable;
 import org.huiying.document.signature.SigningUnavailable.Reason;
+import org.huiying.shared.StartRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,6 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ElectronicSealTest {
 
     private static final Instant NOW = Instant.parse("2026-11-25T02:00:00Z");
+
+    private static final OperatorsTimeStamps NO_STAMPS = new OperatorsTimeStamps("");
 
     @Autowired
     private JdbcClient database;
@@ -35,12 +38,13 @@ class ElectronicSealTest {
     @Test
     void withoutAKeyAndOutsideOfADemoThereIsNoSeal() throws Exception {
         assertThat(demo.getIfAvailable()).isNull();
-        assertThat(new ElectronicSeal(new OperatorsKey("", ""), demo).take(NOW)).isEmpty();
+        assertThat(new ElectronicSeal(new OperatorsKey("", ""), NO_STAMPS, demo).take(NOW))
+                .isEmpty();
     }
 
     @Test
     void theOperatorsKeySigns() throws Exception {
-        var seal = new ElectronicSeal(new OperatorsKey(keyFile("first").toString(), "secret"), demo);
+        var seal = new ElectronicSeal(new OperatorsKey(keyFile("first").toString(), "secret"), NO_STAMPS, demo);
 
         assertThat(seal.take(NOW)
                         .orElseThrow()
@@ -54,7 +58,7 @@ class ElectronicSealTest {
     @Test
     void aKeyTakenAwayIsMissedAtOnceAndARenewedOneIsUsed() throws Exception {
         var file = keyFile("first");
-        var seal = new ElectronicSeal(new OperatorsKey(file.toString(), "secret"), demo);
+        var seal = new ElectronicSeal(new OperatorsKey(file.toString(), "secret"), NO_STAMPS, demo);
         seal.take(NOW);
 
         Files.delete(file);
@@ -75,7 +79,7 @@ class ElectronicSealTest {
 
     @Test
     void aWrongPasswordIsNotTakenForNoSeal() throws Exception {
-        var seal = new ElectronicSeal(new OperatorsKey(keyFile("first").toString(), "wrong"), demo);
+        var seal = new ElectronicSeal(new OperatorsKey(keyFile("first").toString(), "wrong"), NO_STAMPS, demo);
 
         assertThatThrownBy(() -> seal.take(NOW)).isInstanceOf(SigningUnavailable.class);
     }
@@ -88,6 +92,39 @@ class ElectronicSealTest {
 
         assertThat(there).isEqualTo(here);
         assertThat(here.getSubjectX500Principal().getName()).contains("Demo", "not for real use");
+    }
+
+    @Test
+    void aTimeStampServiceThatIsOutOfReachHoldsUpSigning() throws Exception {
+        var nobody = new OperatorsTimeStamps("http://127.0.0.1:9/");
+        var signing = new ElectronicSeal(new OperatorsKey(keyFile("first").toString(), "secret"), nobody, demo)
+                .take(NOW)
+                .orElseThrow();
+
+        assertThatThrownBy(() -> signing.signer().sign(new byte[32], NOW))
+                .isInstanceOfSatisfying(
+                        SigningUnavailable.class,
+                        away -> assertThat(away.reason()).isEqualTo(Reason.TIME_STAMP_UNREACHABLE));
+    }
+
+    @Test
+    void aWrongAddressOfTheTimeStampServiceIsSaidAtTheStart() {
+        assertThatThrownBy(() -> new OperatorsTimeStamps("file:///etc/passwd"))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("HUIYING_SIGNING_TSA");
+        assertThatThrownBy(() -> new OperatorsTimeStamps("tsa.example.org/stamp"))
+                .isInstanceOf(StartRefused.class);
+        assertThatThrownBy(() -> new OperatorsTimeStamps("http:// blank")).isInstanceOf(StartRefused.class);
+    }
+
+    @Test
+    void onlyADemoDrawsASealForWhoHasNone() throws Exception {
+        var operators = new OperatorsKey(keyFile("first").toString(), "secret");
+
+        assertThat(new ElectronicSeal(operators, NO_STAMPS, demo).appearance("北庭海关", null))
+                .isEmpty();
+        assertThat(new ElectronicSeal(operators, NO_STAMPS, demo).appearance("北庭海关", new byte[0]))
+                .isEmpty();
     }
 
     private Path keyFile(String holder) throws IOException {

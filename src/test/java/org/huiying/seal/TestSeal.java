@@ -22,8 +22,8 @@ public class TestSeal extends ElectronicSeal {
     private volatile @Nullable Reason outOfReach;
     private volatile byte @Nullable [] keystore;
 
-    TestSeal(OperatorsKey operatorsKey, ObjectProvider<DemoSeal> demoSeal) {
-        super(operatorsKey, demoSeal);
+    TestSeal(OperatorsKey operatorsKey, OperatorsTimeStamps timeStamps, ObjectProvider<DemoSeal> demoSeal) {
+        super(operatorsKey, timeStamps, demoSeal);
     }
 
     public void haveAKey() {
