@@ -23,6 +23,9 @@ final class Signature {
     private final Letterhead head;
     private final List<Row> signature = new ArrayList<>();
 
+    /** Known once the issuer is printed, just before the date. */
+    private float issuerTop;
+
     private Signature(Rows rows, Letterhead head) {
         this.rows = rows;
         this.head = head;
@@ -50,11 +53,15 @@ final class Signature {
         var issuerWidth = width(issuer);
         var centre =
                 Math.min(Grid.CHARACTERS / 2f, Math.max(DATE_INDENT + dateWidth / 2, LEAST_INDENT + issuerWidth / 2));
-        add(issuer, Shape.right(Math.max(0, centre - issuerWidth / 2)));
+        var issuerRow = add(issuer, Shape.right(Math.max(0, centre - issuerWidth / 2)));
+        if (!signature.isEmpty()) {
+            signature.set(signature.size() - 1, issuerRow.after((_, top) -> issuerTop = top));
+        }
         var dateRow = add(date, Shape.right(centre - dateWidth / 2));
         var x = Grid.LEFT + Grid.WIDTH - centre * Grid.CHARACTER;
         signature.set(signature.size() - 1, dateRow.after((page, top) -> {
-            var middle = (top - Grid.LINE + top + Grid.SIZE_3) / 2 - ABOVE_CENTRE;
+            var above = issuer.isEmpty() ? top - Grid.LINE : issuerTop;
+            var middle = (above + top + Grid.SIZE_3) / 2 - ABOVE_CENTRE;
             page.seal(new Page.Box(x - SEAL / 2, middle - SEAL / 2, SEAL, SEAL));
         }));
     }

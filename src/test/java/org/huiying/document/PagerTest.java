@@ -50,6 +50,12 @@ class PagerTest {
         var page = PdfText.ofPage(document, document.seal().page());
 
         assertThat(page).contains("北庭海关2026年9月18日", "2.依据二。3.依据三。");
+        var print = Print.of(document, document.seal().page());
+        var seal = document.seal();
+        var sealTop = 297 - (seal.bottom() + seal.diameter()) * 25.4 / 72;
+        assertThat(sealTop - print.line("附件乙").inkBottom())
+                .as("clear of the text and within one line of it")
+                .isBetween(0.5, 10.45);
         assertThat(document.pageCount()).isLessThanOrEqualTo(2 + paragraphs / 18);
         for (var number = 1; number <= document.pageCount(); number++) {
             assertThat(Print.of(document, number).lines()).hasSizeLessThanOrEqualTo(27);
