@@ -41,7 +41,7 @@ public class Application implements AppShellConfigurator {
 
     public static void main(String[] arguments) {
         var application = new SpringApplication(Application.class);
-        application.addInitializers(new EmbeddedDatabase());
+        application.addInitializers(new EmbeddedDatabase(), new OperatorFonts());
         application.run(arguments);
     }
 }

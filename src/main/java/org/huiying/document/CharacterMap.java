@@ -2,90 +2,81 @@ package org.huiying.document;
 
 import java.nio.ByteBuffer;
 
-/** Which glyph shows a character: a table of the font in format 4 (basic plane) or 12 (all of Unicode). */
-sealed interface CharacterMap {
+/** Which glyph shows a character, as the "cmap" table of a font says: in format 4 (basic plane) or 12 (all of Unicode). */
+final class CharacterMap {
 
-    /** The glyph of a character, 0 if there is none. */
-    int glyph(int character);
+    private static final int PAGE = 256;
+    private static final int UNICODE = 0;
+    private static final int WINDOWS = 3;
 
-    /** The largest Unicode map of a "cmap" table. */
-    static CharacterMap of(ByteBuffer table) {
-        CharacterMap best = null;
+    /** Glyphs by the upper and the lower part of the character; most upper parts have none. */
+    private final char[][] pages = new char[(Character.MAX_CODE_POINT + 1) / PAGE][];
+
+    /** The largest Unicode map of the table. */
+    CharacterMap(ByteBuffer table) {
+        ByteBuffer best = null;
         for (var i = 0; i < FontFile.unsigned(table, 2); i++) {
-            var record = 4 + 8 * i;
-            var start = table.getInt(record + 4);
+            var entry = 4 + 8 * i;
+            var platform = table.getShort(entry);
+            var start = table.getInt(entry + 4);
             var map = table.slice(start, table.capacity() - start);
-            var isUnicode = table.getShort(record) == 0 || table.getShort(record) == 3;
-            switch (map.getShort(0)) {
-                case 12 -> {
-                    if (isUnicode) {
-                        return new Groups(map);
-                    }
-                }
-                case 4 -> {
-                    if (isUnicode) {
-                        best = new Segments(map);
-                    }
-                }
-                default -> {
-                    // Other formats are for other encodings.
-                }
+            var format = map.getShort(0);
+            var isUnicode = platform == UNICODE || platform == WINDOWS;
+            if (isUnicode && (format == 12 || (format == 4 && (best == null || best.getShort(0) == 4)))) {
+                best = map;
             }
         }
         if (best == null) {
-            throw new IllegalArgumentException("no Unicode characters");
+            throw new IllegalArgumentException("it has no Unicode characters");
         }
-        return best;
+        if (best.getShort(0) == 12) {
+            readGroups(best);
+        } else {
+            readSegments(best);
+        }
+    }
+
+    /** The glyph of a character, 0 if there is none. */
+    int glyph(int character) {
+        var page = pages[character / PAGE];
+        return page == null ? 0 : page[character % PAGE];
+    }
+
+    private void put(int character, int glyph) {
+        if (glyph == 0 || !Character.isValidCodePoint(character)) {
+            return;
+        }
+        if (pages[character / PAGE] == null) {
+            pages[character / PAGE] = new char[PAGE];
+        }
+        pages[character / PAGE][character % PAGE] = (char) glyph;
     }
 
     /** Format 12: groups of characters with consecutive glyphs. */
-    record Groups(ByteBuffer map) implements CharacterMap {
-
-        @Override
-        public int glyph(int character) {
-            var low = 0;
-            var high = map.getInt(12) - 1;
-            while (low <= high) {
-                var middle = (low + high) >>> 1;
-                var group = 16 + 12 * middle;
-                if (character < map.getInt(group)) {
-                    high = middle - 1;
-                } else if (character > map.getInt(group + 4)) {
-                    low = middle + 1;
-                } else {
-                    return map.getInt(group + 8) + character - map.getInt(group);
-                }
+    private void readGroups(ByteBuffer map) {
+        for (var group = 16; group < 16 + 12 * map.getInt(12); group += 12) {
+            var first = map.getInt(group);
+            var last = Math.min(map.getInt(group + 4), first + Character.MAX_VALUE);
+            for (var character = first; character <= last; character++) {
+                put(character, map.getInt(group + 8) + character - first);
             }
-            return 0;
         }
     }
 
     /** Format 4: segments that shift the code or look it up. */
-    record Segments(ByteBuffer map) implements CharacterMap {
-
-        @Override
-        public int glyph(int character) {
-            var doubled = FontFile.unsigned(map, 6);
-            var low = 0;
-            var high = doubled / 2 - 1;
-            while (low < high) {
-                var middle = (low + high) >>> 1;
-                if (character > FontFile.unsigned(map, 14 + 2 * middle)) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            var starts = 16 + doubled + 2 * low;
-            var start = FontFile.unsigned(map, starts);
-            if (character < start || character > FontFile.unsigned(map, 14 + 2 * low)) {
-                return 0;
-            }
-            var shift = FontFile.unsigned(map, starts + doubled);
-            var lookup = starts + 2 * doubled;
+    private void readSegments(ByteBuffer map) {
+        var doubled = FontFile.unsigned(map, 6);
+        for (var segment = 0; segment < doubled; segment += 2) {
+            var last = FontFile.unsigned(map, 14 + segment);
+            var first = FontFile.unsigned(map, 16 + doubled + segment);
+            var shift = FontFile.unsigned(map, 16 + 2 * doubled + segment);
+            var lookup = 16 + 3 * doubled + segment;
             var distance = FontFile.unsigned(map, lookup);
-            var glyph = distance == 0 ? character : FontFile.unsigned(map, lookup + distance + 2 * (character - start));
-            return glyph == 0 ? 0 : (glyph + shift) & 0xFFFF;
+            for (var character = first; character <= last && character < Character.MAX_VALUE; character++) {
+                var glyph =
+                        distance == 0 ? character : FontFile.unsigned(map, lookup + distance + 2 * (character - first));
+                put(character, glyph == 0 ? 0 : (glyph + shift) & 0xFFFF);
+            }
         }
     }
 }

@@ -3,7 +3,7 @@ package org.huiying.document;
 import java.text.Normalizer;
 import java.util.List;
 
-/** Text as it is set: composed characters, plain spaces, no invisible marks, one paragraph per line. */
+/** Text as it is set: composed characters, plain spaces, no invisible marks, no codes of old, one paragraph per line. */
 final class CleanText {
 
     private static final int IDEOGRAPHIC_SPACE = 0x3000;
@@ -25,7 +25,10 @@ final class CleanText {
 
     static String of(String text) {
         var clean = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(character -> append(clean, character));
+        Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
+                .map(LegacyCodes::today)
+                .forEach(character -> append(clean, character));
         return clean.toString();
     }
 

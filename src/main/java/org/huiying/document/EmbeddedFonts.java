@@ -1,7 +1,7 @@
 package org.huiying.document;
 
 import java.io.IOException;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
@@ -23,11 +23,11 @@ final class EmbeddedFonts {
     private static final int SYMBOLIC = 4;
     private static final int STEM = 80;
 
-    private final Map<Face, FontSubset> subsets = new EnumMap<>(Face.class);
+    private final Map<Face, FontSubset> subsets = new LinkedHashMap<>();
 
     /** What content calls the font of a face. */
     static String name(Face face) {
-        return "F" + face.ordinal();
+        return "F" + face.letter();
     }
 
     /** The number by which content shows a glyph that stands for {@code text}: two bytes, high byte first. */

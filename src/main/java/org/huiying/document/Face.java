@@ -2,20 +2,44 @@ package org.huiying.document;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** One font file, read at its first use and then shared by all threads. */
-enum Face {
-    LATIN,
-    FANGSONG,
-    FANGSONG_TAIL,
-    SONG,
-    TITLE,
-    HEI,
-    KAI;
+/** One typeface: a font file of ours, read at its first use and then shared by all threads, or one of the operator's. */
+final class Face {
 
+    static final Face LATIN = new Face('a', "latin");
+    static final Face FANGSONG = new Face('b', "fangsong");
+    static final Face FANGSONG_TAIL = new Face('c', "fangsong-tail");
+    static final Face SONG = new Face('d', "song");
+    static final Face TITLE = new Face('e', "title");
+    static final Face HEI = new Face('f', "hei");
+    static final Face KAI = new Face('g', "kai");
+    static final Face ARABIC = new Face('h', "arabic");
+
+    private final char letter;
+    private final String name;
     private volatile @Nullable FontFile file;
+
+    private Face(char letter, String name) {
+        this.letter = letter;
+        this.name = name;
+    }
+
+    /** A face whose file the operator gives. */
+    Face(char letter, String name, FontFile file) {
+        this(letter, name);
+        this.file = file;
+    }
+
+    /** Tells faces apart in what is written for others to read. */
+    char letter() {
+        return letter;
+    }
+
+    /** What its file is called, without the ending. */
+    String name() {
+        return name;
+    }
 
     boolean has(int character) {
         return file().glyph(character) > 0;
@@ -37,16 +61,21 @@ enum Face {
         if (present != null) {
             return present;
         }
-        var name = "fonts/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".ttf";
-        try (var stream = Face.class.getResourceAsStream(name)) {
+        var resource = "fonts/" + name + ".ttf";
+        try (var stream = Face.class.getResourceAsStream(resource)) {
             if (stream == null) {
-                throw new IllegalStateException(name + " is not part of this build");
+                throw new IllegalStateException(resource + " is not part of this build");
             }
             var fresh = new FontFile(stream.readAllBytes());
             file = fresh;
             return fresh;
         } catch (IOException failure) {
-            throw new UncheckedIOException(name, failure);
+            throw new UncheckedIOException(resource, failure);
         }
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 }

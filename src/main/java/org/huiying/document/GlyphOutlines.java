@@ -4,7 +4,7 @@ import java.awt.geom.PathIterator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The outlines of characters as SVG path data, in the units of the face's em, with the y axis pointing up. */
+/** The outlines of glyphs as SVG path data, in the units of the face's em, with the y axis pointing up. */
 final class GlyphOutlines {
 
     /** About four megabytes; a language never needs more at a time, and whoever tries all only begins anew. */
@@ -12,16 +12,16 @@ final class GlyphOutlines {
 
     private static final Map<Key, String> KEPT = new ConcurrentHashMap<>();
 
-    private record Key(Face face, int character) {}
+    private record Key(Face face, int glyph) {}
 
     private GlyphOutlines() {}
 
     /** Empty for a blank. */
-    static String of(Face face, int character) {
-        var key = new Key(face, character);
+    static String of(Face face, int glyph) {
+        var key = new Key(face, glyph);
         var outline = KEPT.get(key);
         if (outline == null) {
-            outline = read(face, character);
+            outline = pathData(GlyphPath.of(face.file(), glyph).getPathIterator(null));
             if (KEPT.size() >= MOST_KEPT) {
                 KEPT.clear();
             }
@@ -32,11 +32,6 @@ final class GlyphOutlines {
 
     static int unitsPerEm(Face face) {
         return face.file().unitsPerEm();
-    }
-
-    private static String read(Face face, int character) {
-        var font = face.file();
-        return pathData(GlyphPath.of(font, font.glyph(character)).getPathIterator(null));
     }
 
     /** Whole units are finer than any screen, and steps from point to point are short to write. */

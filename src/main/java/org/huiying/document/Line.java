@@ -1,6 +1,8 @@
 package org.huiying.document;
 
+import java.text.Bidi;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,8 +16,13 @@ record Line(float left, List<Glyph> glyphs, List<Glyph> hanging, float gap) {
 
     private static final float WIDEST_SPACE = 0.9f;
 
-    /** Glyphs that are printed in one go: same face and size, evenly spaced. */
-    record Run(Glyph sample, String text, float left, float spacing) {}
+    /** Glyphs that are printed in one go, from left to right: same face, size and direction, evenly spaced. */
+    record Run(List<Glyph> glyphs, float left, float spacing) {
+
+        Glyph sample() {
+            return glyphs.getFirst();
+        }
+    }
 
     static Line at(float left, List<Glyph> glyphs) {
         return new Line(left, glyphs, List.of(), 0);
@@ -53,42 +60,61 @@ record Line(float left, List<Glyph> glyphs, List<Glyph> hanging, float gap) {
 
     List<Run> runs() {
         var runs = new ArrayList<Run>();
+        var order = order();
         var x = left;
         var start = 0;
-        var count = glyphs.size() + hanging.size();
-        while (start < count) {
-            var text = new StringBuilder().appendCodePoint(glyph(start).character());
-            var end = start + 1;
-            while (end < count && continues(start, end)) {
-                text.appendCodePoint(glyph(end).character());
+        while (start < order.length) {
+            var run = new ArrayList<Glyph>();
+            var end = start;
+            var runLeft = x;
+            do {
+                run.add(glyph(order[end]));
+                x += glyph(order[end]).advance() + gapAfter(order[end]);
                 end++;
-            }
-            runs.add(new Run(glyph(start), text.toString(), x, spacing(start)));
-            for (var i = start; i < end; i++) {
-                x += glyph(i).advance() + gapAfter(i);
-            }
+            } while (end < order.length && continues(order[start], order[end - 1], order[end]));
+            runs.add(new Run(run, runLeft, spacing(order[start])));
             start = end;
         }
         return runs;
+    }
+
+    /** The glyphs from left to right, as they stand on paper (Unicode's rule L2); hanging blanks stay outside. */
+    private int[] order() {
+        var order = new Integer[glyphs.size() + hanging.size()];
+        Arrays.setAll(order, index -> index);
+        if (glyphs.stream().anyMatch(glyph -> glyph.level() > 0)) {
+            var levels = new byte[glyphs.size()];
+            for (var i = 0; i < levels.length; i++) {
+                levels[i] = (byte) glyphs.get(i).level();
+            }
+            Bidi.reorderVisually(levels, 0, order, 0, levels.length);
+        }
+        return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Whether the paragraph as a whole runs from right to left. */
+    static boolean isRightToLeft(List<Glyph> glyphs) {
+        return !glyphs.isEmpty() && glyphs.stream().allMatch(glyph -> glyph.level() > 0);
     }
 
     private Glyph glyph(int index) {
         return index < glyphs.size() ? glyphs.get(index) : hanging.get(index - glyphs.size());
     }
 
-    /** Whether the glyph at {@code index} can be printed with those from {@code start} on. */
-    private boolean continues(int start, int index) {
-        var first = glyph(start);
+    /** Whether a glyph can be printed in one go with the one before it and the first of the run. */
+    private boolean continues(int first, int before, int index) {
+        var begin = glyph(first);
         var glyph = glyph(index);
-        return glyph.face() == first.face()
-                && glyph.size() == first.size()
-                && Math.abs(spacing(index - 1) - spacing(start)) < 0.001f;
+        return glyph.face() == begin.face()
+                && glyph.size() == begin.size()
+                && glyph.isRightToLeft() == begin.isRightToLeft()
+                && Math.abs(spacing(before) - spacing(first)) < 0.001f;
     }
 
     /** What is added after a glyph beyond its own width in the font. */
     private float spacing(int index) {
         var glyph = glyph(index);
-        return glyph.advance() - glyph.face().advance(glyph.character()) * glyph.size() + gapAfter(index);
+        return glyph.advance() - glyph.width() + gapAfter(index);
     }
 
     private float gapAfter(int index) {

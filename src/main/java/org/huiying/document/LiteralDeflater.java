@@ -1,11 +1,8 @@
 package org.huiying.document;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.Arrays;
-import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 import java.util.zip.Adler32;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Deflates without looking for repetitions, into one block with a code made for its bytes (RFC 1950 and 1951). Outlines
@@ -17,49 +14,47 @@ final class LiteralDeflater {
     private static final int SYMBOLS = 257;
     private static final int LONGEST_CODE = 15;
 
-    /** Deflate, window of 32 KB, fastest. */
-    private static final short ZLIB_HEADER = 0x7801;
+    /** What a code of its own for the lengths costs at most, with header and check sum. */
+    private static final int OVERHEAD = 256;
 
     private final byte[] bytes;
-    private final int[] lengths;
-    private final int[] codes;
-    private final ByteBuffer out;
+    private final byte[] out;
+    private int size;
     private long pending;
     private int pendingBits;
 
     private LiteralDeflater(byte[] bytes) {
         this.bytes = bytes;
-        this.lengths = lengths(counts(bytes));
-        this.codes = codes(lengths);
-        // No code is longer than 15 bits, and the table of codes takes less than 200 bytes.
-        this.out = ByteBuffer.allocate(bytes.length * 2 + 256).order(ByteOrder.LITTLE_ENDIAN);
+        this.out = new byte[bytes.length * 2 + OVERHEAD];
     }
 
+    /** A zlib stream of the bytes, of which there must be some. */
     static byte[] deflate(byte[] bytes) {
         return new LiteralDeflater(bytes).deflate();
     }
 
     private byte[] deflate() {
-        out.order(ByteOrder.BIG_ENDIAN).putShort(ZLIB_HEADER).order(ByteOrder.LITTLE_ENDIAN);
-        table();
+        var lengths = lengths(counts());
+        var codes = codes(lengths);
+        // Deflate with a window of 32 KB, the fastest way.
+        put(0x0178, 16);
+        putCode(lengths);
         for (var octet : bytes) {
             var symbol = octet & 0xFF;
             put(codes[symbol], lengths[symbol]);
         }
         put(codes[END], lengths[END]);
-        while (pendingBits > 0) {
-            out.put((byte) pending);
-            pending >>>= 8;
-            pendingBits -= 8;
-        }
+        pendingBits = (pendingBits + 7) / 8 * 8;
         var check = new Adler32();
         check.update(bytes);
-        out.order(ByteOrder.BIG_ENDIAN).putInt((int) check.getValue());
-        return Arrays.copyOf(out.array(), out.position());
+        put(Integer.reverseBytes((int) check.getValue()) & 0xFFFF, 16);
+        put(Integer.reverseBytes((int) check.getValue()) >>> 16, 16);
+        flush();
+        return Arrays.copyOf(out, size);
     }
 
-    /** The last block, with its own code: the lengths of all codes, four bits for each. */
-    private void table() {
+    /** The one and last block, with its own code: the lengths of all codes, four bits for each. */
+    private void putCode(int[] lengths) {
         put(1, 1);
         put(2, 2);
         put(0, 5);
@@ -81,13 +76,18 @@ final class LiteralDeflater {
         pending |= (long) value << pendingBits;
         pendingBits += bits;
         if (pendingBits >= Integer.SIZE) {
-            out.putInt((int) pending);
-            pending >>>= Integer.SIZE;
-            pendingBits -= Integer.SIZE;
+            flush();
         }
     }
 
-    private static int[] counts(byte[] bytes) {
+    private void flush() {
+        for (; pendingBits >= 8; pendingBits -= 8) {
+            out[size++] = (byte) pending;
+            pending >>>= 8;
+        }
+    }
+
+    private int[] counts() {
         var counts = new int[SYMBOLS];
         for (var octet : bytes) {
             counts[octet & 0xFF]++;
@@ -96,54 +96,44 @@ final class LiteralDeflater {
         return counts;
     }
 
-    /** A symbol, or two of them joined. */
-    private record Node(
-            long count,
-            int order,
-            @Nullable Node left,
-            @Nullable Node right) {}
-
+    /** Huffman's lengths, none above the longest allowed: flatter counts give shorter codes to the rarest. */
     private static int[] lengths(int[] counts) {
+        var lengths = huffman(counts);
+        return Arrays.stream(lengths).max().orElseThrow() <= LONGEST_CODE
+                ? lengths
+                : lengths(Arrays.stream(counts).map(count -> (count + 1) / 2).toArray());
+    }
+
+    private static int[] huffman(int[] counts) {
+        // Symbols by rising count, and after them the pairs that are joined, which then rise by themselves.
+        var leaves = IntStream.range(0, SYMBOLS)
+                .filter(symbol -> counts[symbol] > 0)
+                .mapToLong(symbol -> (long) counts[symbol] << 16 | symbol)
+                .sorted()
+                .toArray();
+        var nodes = 2 * leaves.length - 1;
+        var weights =
+                Arrays.copyOf(Arrays.stream(leaves).map(leaf -> leaf >>> 16).toArray(), nodes);
+        var parents = new int[nodes];
+        var leaf = 0;
+        var pair = leaves.length;
+        for (var node = leaves.length; node < nodes; node++) {
+            for (var child = 0; child < 2; child++) {
+                var isLeaf = pair == node || (leaf < leaves.length && weights[leaf] <= weights[pair]);
+                var lightest = isLeaf ? leaf++ : pair++;
+                weights[node] += weights[lightest];
+                parents[lightest] = node;
+            }
+        }
+        var depths = new int[nodes];
+        for (var node = nodes - 2; node >= 0; node--) {
+            depths[node] = depths[parents[node]] + 1;
+        }
         var lengths = new int[SYMBOLS];
-        while (true) {
-            measure(tree(counts), 0, lengths);
-            if (Arrays.stream(lengths).max().orElseThrow() <= LONGEST_CODE) {
-                return lengths;
-            }
-            // Flatter counts give shorter codes to the rarest.
-            for (var i = 0; i < SYMBOLS; i++) {
-                counts[i] = (counts[i] + 1) / 2;
-            }
+        for (var i = 0; i < leaves.length; i++) {
+            lengths[(int) leaves[i] & 0xFFFF] = depths[i];
         }
-    }
-
-    private static Node tree(int[] counts) {
-        var nodes = new PriorityQueue<Node>(SYMBOLS, LiteralDeflater::compare);
-        for (var symbol = 0; symbol < SYMBOLS; symbol++) {
-            if (counts[symbol] > 0) {
-                nodes.add(new Node(counts[symbol], symbol, null, null));
-            }
-        }
-        var order = SYMBOLS;
-        while (nodes.size() > 1) {
-            var left = nodes.remove();
-            var right = nodes.remove();
-            nodes.add(new Node(left.count + right.count, order++, left, right));
-        }
-        return nodes.remove();
-    }
-
-    private static int compare(Node one, Node other) {
-        return one.count != other.count ? Long.compare(one.count, other.count) : one.order - other.order;
-    }
-
-    private static void measure(Node node, int depth, int[] lengths) {
-        if (node.left == null || node.right == null) {
-            lengths[node.order] = Math.max(depth, 1);
-        } else {
-            measure(node.left, depth + 1, lengths);
-            measure(node.right, depth + 1, lengths);
-        }
+        return lengths;
     }
 
     /** Codes of the same length follow each other in the order of their symbols; the stream wants them reversed. */
@@ -162,6 +152,6 @@ final class LiteralDeflater {
     }
 
     private static int reversed(int value, int bits) {
-        return Integer.reverse(value) >>> (Integer.SIZE - bits);
+        return bits == 0 ? 0 : Integer.reverse(value) >>> (Integer.SIZE - bits);
     }
 }

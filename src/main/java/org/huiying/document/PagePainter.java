@@ -116,19 +116,19 @@ final class PagePainter {
                 .append(rounded(baseline))
                 .append(")\">");
         var at = 0d;
-        for (var character : run.text().codePoints().toArray()) {
-            use(face, character, Math.round(at / scale));
-            at += face.advance(character) * size + run.spacing();
+        for (var glyph : run.glyphs()) {
+            use(glyph, Math.round(at / scale));
+            at += glyph.width() + run.spacing();
         }
         marks.append("</g>");
     }
 
-    private void use(Face face, int character, long at) {
-        if (GlyphOutlines.of(face, character).isEmpty()) {
+    private void use(Glyph glyph, long at) {
+        if (GlyphOutlines.of(glyph.face(), glyph.id()).isEmpty()) {
             return;
         }
-        var id = (char) ('a' + face.ordinal()) + Integer.toHexString(character);
-        shapes.putIfAbsent(id, new Glyph(character, face, 0, 0));
+        var id = glyph.face().letter() + Integer.toHexString(glyph.id());
+        shapes.putIfAbsent(id, glyph);
         marks.append("<use href=\"#").append(id).append("\" x=\"").append(at).append("\"/>");
     }
 

@@ -34,7 +34,7 @@ public final class PagePicture {
         shapes.forEach((id, glyph) -> svg.append("<path id=\"")
                 .append(id)
                 .append("\" d=\"")
-                .append(GlyphOutlines.of(glyph.face(), glyph.character()))
+                .append(GlyphOutlines.of(glyph.face(), glyph.id()))
                 .append("\"/>"));
         return svg.append("</defs><path fill=\"#fff\" d=\"M0 0h600v850H0z\"/>")
                 .append(marks)

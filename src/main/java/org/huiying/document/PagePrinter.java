@@ -99,15 +99,14 @@ final class PagePrinter {
     }
 
     private void show(Line.Run run, double... matrix) {
-        var face = run.sample().face();
+        var first = run.sample();
         content.numbers(matrix).operator("Tm");
-        content.name(EmbeddedFonts.name(face)).number(run.sample().size()).operator("Tf");
+        content.name(EmbeddedFonts.name(first.face())).number(first.size()).operator("Tf");
         content.number(run.spacing()).operator("Tc");
         content.beginGlyphs();
-        run.text()
-                .codePoints()
-                .forEach(character ->
-                        content.glyph(fonts.number(face, face.file().glyph(character), Character.toString(character))));
+        for (var glyph : run.glyphs()) {
+            content.glyph(fonts.number(glyph.face(), glyph.id(), glyph.text()));
+        }
         content.endGlyphs().operator("Tj");
     }
 

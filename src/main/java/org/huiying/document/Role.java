@@ -1,9 +1,7 @@
 package org.huiying.document;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What a typeface is for; each role has its own face first and then all others, so that a rare name is still set. */
 enum Role {
@@ -18,42 +16,23 @@ enum Role {
     /** 楷, second-level headings. */
     SUBHEADING(Face.KAI, Face.SONG);
 
-    /** A Chinese quotation mark or dash fills its square; some faces only have the narrow western one. */
-    private static final float NEARLY_SQUARE = 0.85f;
+    private final List<Face> faces;
 
-    private final List<Face> chinese;
-    private final List<Face> western;
-
-    Role(Face... own) {
-        chinese = distinct(Stream.concat(Stream.of(own), others()));
-        western = own[0] == Face.TITLE || own[0] == Face.HEI || own[0] == Face.SONG
-                ? chinese
-                : distinct(Stream.concat(Stream.of(Face.LATIN), chinese.stream()));
+    Role(Face... faces) {
+        this.faces = List.of(faces);
     }
 
-    private static Stream<Face> others() {
-        return Stream.of(Face.SONG, Face.HEI, Face.KAI, Face.TITLE, Face.FANGSONG, Face.FANGSONG_TAIL, Face.LATIN);
+    List<Face> faces() {
+        return faces;
     }
 
-    private static List<Face> distinct(Stream<Face> faces) {
-        return List.copyOf(faces.collect(LinkedHashSet::new, LinkedHashSet::add, LinkedHashSet::addAll));
+    /** Whether western letters are set in the same face; those of the others are too thin or too wide. */
+    boolean isWesternToo() {
+        return this == TITLE || this == HEADING;
     }
 
     /** The face to set a character with, or nothing if no font has it. */
     Optional<Face> faceFor(int character, boolean inChinese) {
-        if (inChinese && Scripts.isSharedPunctuation(character)) {
-            var square = chinese.stream()
-                    .filter(face -> face.has(character) && face.advance(character) > NEARLY_SQUARE)
-                    .findFirst();
-            if (square.isPresent()) {
-                return square;
-            }
-        }
-        for (var face : Scripts.isWestern(character) ? western : chinese) {
-            if (face.has(character)) {
-                return Optional.of(face);
-            }
-        }
-        return Optional.empty();
+        return Fonts.inUse().faceFor(this, character, inChinese);
     }
 }

@@ -7,7 +7,15 @@ final class Scripts {
 
     private static final String SHARED = "“”‘’—…·";
 
+    private static final String PAIRS = "()[]{}<>«»‹›（）［］｛｝〈〉《》「」『』【】〔〕〖〗";
+
     private Scripts() {}
+
+    /** The bracket that opens the other way, or the character itself. */
+    static int mirrored(int character) {
+        var at = PAIRS.indexOf(character);
+        return at < 0 ? character : PAIRS.charAt(at ^ 1);
+    }
 
     /** Punctuation that Chinese and western text write with the same code but not with the same width. */
     static boolean isSharedPunctuation(int character) {

@@ -37,6 +37,9 @@ record Shape(float first, float rest, float right, Alignment alignment) {
     }
 
     Line set(List<Glyph> glyphs, int line, boolean isLast) {
+        if (alignment == Alignment.JUSTIFIED && Line.isRightToLeft(glyphs)) {
+            return setFromRight(glyphs, line, isLast);
+        }
         var left = Grid.LEFT + indent(line) * Grid.CHARACTER;
         var spare = width(line) - Line.width(glyphs);
         return switch (alignment) {
@@ -45,5 +48,13 @@ record Shape(float first, float rest, float right, Alignment alignment) {
             case CENTRED -> Line.at(left + spare / 2, glyphs);
             case RIGHT -> Line.at(left + spare, glyphs);
         };
+    }
+
+    /** The mirror image, for paragraphs that begin on the right. */
+    private Line setFromRight(List<Glyph> glyphs, int line, boolean isLast) {
+        var left = Grid.LEFT + right * Grid.CHARACTER;
+        var spare = width(line) - Line.width(glyphs);
+        var justified = Line.justified(left, glyphs, spare);
+        return isLast || justified.gap() == 0 ? Line.at(left + spare, glyphs) : justified;
     }
 }

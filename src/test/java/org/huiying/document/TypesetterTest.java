@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.junit.jupiter.api.Test;
@@ -170,21 +169,27 @@ class TypesetterTest {
 
     @Test
     void eightThreadsGiveWhatOneThreadGives() throws Exception {
-        var letter = typesetter.letter(SampleDocuments.letter()).sha256();
-        var minutes = typesetter.minutes(SampleDocuments.minutes()).sha256();
-        Callable<String> both =
-                () -> typesetter.letter(SampleDocuments.letter()).sha256()
-                        + typesetter.minutes(SampleDocuments.minutes()).sha256();
+        var letters = IntStream.range(0, 50)
+                .mapToObj(number ->
+                        Samples.onePage(Letterhead.issued("北庭海关", "北关函〔2026〕" + number + "号", SampleDocuments.DAY)))
+                .toList();
+        Callable<List<String>> all = () -> letters.stream()
+                .map(letter -> typesetter.letter(letter).sha256())
+                .toList();
+        var alone = all.call();
 
         try (var threads = Executors.newFixedThreadPool(8)) {
-            var results = new ArrayList<Future<String>>();
-            for (var i = 0; i < 16; i++) {
-                results.add(threads.submit(both));
-            }
-            for (var result : results) {
-                assertThat(result.get()).isEqualTo(letter + minutes);
+            for (var result : threads.invokeAll(Collections.nCopies(80, all))) {
+                assertThat(result.get()).isEqualTo(alone);
             }
         }
+    }
+
+    @Test
+    void codesOfOlderSystemsArePrintedAsWhatTheyMeant() throws IOException {
+        var letter = SampleDocuments.letter("王\uE863、\uE817。", Letterhead.draft("北庭海关", SampleDocuments.DAY));
+
+        assertThat(PdfText.of(typesetter.letter(letter))).contains("王䶮、\uD840\uDC89。");
     }
 
     @Test
