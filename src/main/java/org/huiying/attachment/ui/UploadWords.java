@@ -9,8 +9,12 @@ import org.huiying.attachment.AttachmentLimits;
 public class UploadWords extends UploadI18N {
 
     public UploadWords(Component screen) {
-        setAddFiles(new AddFiles().setMany(screen.getTranslation("attachment.add")));
-        setDropFiles(new DropFiles().setMany(screen.getTranslation("attachment.drop")));
+        setAddFiles(new AddFiles()
+                .setOne(screen.getTranslation("attachment.addOne"))
+                .setMany(screen.getTranslation("attachment.add")));
+        setDropFiles(new DropFiles()
+                .setOne(screen.getTranslation("attachment.dropOne"))
+                .setMany(screen.getTranslation("attachment.drop")));
         setError(new Error()
                 .setFileIsTooBig(screen.getTranslation("attachment.error.tooLarge", AttachmentLimits.FILE_MEGABYTES))
                 .setIncorrectFileType(screen.getTranslation("attachment.error.kindInBrowser"))

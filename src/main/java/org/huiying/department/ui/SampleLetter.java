@@ -21,7 +21,7 @@ class SampleLetter extends Div {
     private final Image page = new Image();
 
     SampleLetter() {
-        addClassName("letter-pages");
+        addClassNames("letter-pages", "sample-letter");
         remark.addClassName("secondary");
         remark.getElement().setAttribute("role", "status");
         page.setAlt(getTranslation("department.sample.page"));
