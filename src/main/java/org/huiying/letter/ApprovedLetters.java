@@ -9,9 +9,11 @@ import org.huiying.shared.RuleViolation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Limit;
+import org.springframework.scheduling.annotation.Async;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -49,6 +51,13 @@ class ApprovedLetters {
             initialDelayString = "${huiying.signing.retry-every}")
     void issueThoseThatWait() {
         leases.run("issue approved letters", LEASE, this::issueAll);
+    }
+
+    /** After the commit; should the portal stop just then, the next round issues it. */
+    @Async
+    @TransactionalEventListener
+    void on(LetterCoSigned event) {
+        issue(event.letterId());
     }
 
     void issueAll() {

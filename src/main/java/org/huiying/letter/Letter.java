@@ -107,6 +107,19 @@ class Letter {
         approvedAt = now;
     }
 
+    /** The leader signs, but other departments have to agree before anything else is done. */
+    void askCoSigners(UUID leaderId, Instant now) {
+        become(LetterStatus.CO_SIGNING, now);
+        approvedBy = leaderId;
+        approvedAt = now;
+    }
+
+    /** All agreed; the letter bears the day of the last signature. */
+    void coSigned(Instant now) {
+        become(LetterStatus.APPROVED, now);
+        approvedAt = now;
+    }
+
     /** Notes why the approved letter cannot be issued yet. */
     void holdUp(HeldUp by) {
         heldUpBy = by;

@@ -15,12 +15,15 @@ class LetterDesk {
 
     private final Letters letters;
     private final LetterRevisions revisions;
+    private final CoSigners coSigners;
     private final RequestService requests;
     private final Policy policy;
 
-    LetterDesk(Letters letters, LetterRevisions revisions, RequestService requests, Policy policy) {
+    LetterDesk(
+            Letters letters, LetterRevisions revisions, CoSigners coSigners, RequestService requests, Policy policy) {
         this.letters = letters;
         this.revisions = revisions;
+        this.coSigners = coSigners;
         this.requests = requests;
         this.policy = policy;
     }
@@ -60,7 +63,8 @@ class LetterDesk {
                         .map(LetterRevision::round)
                         .toList(),
                 corrects(letter),
-                letter.heldUpBy());
+                letter.heldUpBy(),
+                coSigners.of(letter, requests.get(letter.requestId())));
     }
 
     /** The number of the letter that this one will take the place of. */

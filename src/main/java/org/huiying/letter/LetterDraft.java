@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param rounds rounds of review so far, oldest first
  * @param corrects number of the letter it will take the place of, if there is one
  * @param heldUpBy why an approved letter is not issued yet, if that is known
+ * @param coSigners departments it may name as co-signers, those it names among them
  */
 public record LetterDraft(
         UUID id,
@@ -23,10 +24,12 @@ public record LetterDraft(
         LetterContent content,
         List<LetterRound> rounds,
         @Nullable String corrects,
-        @Nullable HeldUp heldUpBy) {
+        @Nullable HeldUp heldUpBy,
+        List<CoSigner> coSigners) {
 
     public LetterDraft {
         rounds = List.copyOf(rounds);
+        coSigners = List.copyOf(coSigners);
     }
 
     /** What was sent the time before the present one, to be compared with it. */

@@ -1,8 +1,10 @@
 package org.huiying.letter;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.huiying.access.Allowed;
 import org.huiying.access.CurrentUser;
@@ -32,6 +34,7 @@ public class LetterDrafting {
     private final RequestService requests;
     private final LetterSteps steps;
     private final DepartmentService departments;
+    private final CoSigners coSigners;
     private final Policy policy;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -45,6 +48,7 @@ public class LetterDrafting {
             RequestService requests,
             LetterSteps steps,
             DepartmentService departments,
+            CoSigners coSigners,
             Policy policy,
             CurrentUser currentUser,
             Clock clock) {
@@ -56,6 +60,7 @@ public class LetterDrafting {
         this.requests = requests;
         this.steps = steps;
         this.departments = departments;
+        this.coSigners = coSigners;
         this.policy = policy;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -77,6 +82,20 @@ public class LetterDrafting {
         var letter = desk.require("letter.draft", id).letter();
         write(letter, version, content);
         return letter.version();
+    }
+
+    /**
+     * Names the departments that have to agree before the letter is issued.
+     *
+     * @throws RuleViolation if one of them does not co-handle the request
+     */
+    @Allowed("letter.draft")
+    public void nameCoSigners(UUID id, Set<UUID> departmentIds) {
+        var governed = desk.require("letter.draft", id);
+        if (!CoSigners.candidates(governed.letter(), governed.request()).containsAll(departmentIds)) {
+            throw new RuleViolation("letter.error.coSigners");
+        }
+        coSigners.name(id, departmentIds);
     }
 
     /** What the gate would say to this content now. */
@@ -184,7 +203,11 @@ public class LetterDrafting {
                 "",
                 contact,
                 departments.get(lead).style().copies());
-        return letters.saveAndFlush(Letter.draft(request, lead, content, person.id(), clock.instant()));
+        var letter = letters.saveAndFlush(Letter.draft(request, lead, content, person.id(), clock.instant()));
+        var usual = new HashSet<>(CoSigners.candidates(letter, request));
+        usual.retainAll(departments.get(lead).style().coSigners());
+        coSigners.name(letter.id(), usual);
+        return letter;
     }
 
     private void write(Letter letter, long version, LetterContent content) {

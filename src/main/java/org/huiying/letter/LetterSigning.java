@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.huiying.access.Allowed;
 import org.huiying.access.CurrentUser;
 import org.huiying.shared.ChinaTime;
-import org.huiying.shared.RuleViolation;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class LetterSigning {
 
-    static final int REMARK_LIMIT = 2_000;
-
     private final Letters letters;
     private final LetterRevisions revisions;
     private final LetterDesk desk;
@@ -27,6 +24,7 @@ public class LetterSigning {
     private final LetterPdf pdf;
     private final LetterIssuing issuing;
     private final LetterSteps steps;
+    private final CoSigners coSigners;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -39,6 +37,7 @@ public class LetterSigning {
             LetterPdf pdf,
             LetterIssuing issuing,
             LetterSteps steps,
+            CoSigners coSigners,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -49,6 +48,7 @@ public class LetterSigning {
         this.pdf = pdf;
         this.issuing = issuing;
         this.steps = steps;
+        this.coSigners = coSigners;
         this.currentUser = currentUser;
         this.events = events;
         this.clock = clock;
@@ -91,24 +91,22 @@ public class LetterSigning {
      */
     @Allowed("letter.sendBack")
     public void sendBack(UUID id, long version, String remark) {
-        var why = remark.strip();
-        if (why.isEmpty() || why.codePointCount(0, why.length()) > REMARK_LIMIT || why.indexOf('\0') >= 0) {
-            throw new RuleViolation("letter.error.remark", REMARK_LIMIT);
-        }
+        var why = Remark.checked(remark);
         var letter = desk.requireAndHold("letter.sendBack", id).letter();
         LetterDesk.mustBe(version, letter);
         var now = clock.instant();
         letter.sendBack(now);
+        coSigners.forget(id);
         revisions.findByLetter(id).getLast().sentBack(why, currentUser.get().name(), now);
         steps.sentBack(letter, why);
     }
 
     /**
      * Signs the letter: it takes its number, is set in type and sealed for good, and answers the request. Signing it
-     * again gives the same number; if anything fails, no number is taken. While the electronic seal is out of reach the
+     * again gives the same number; if anything fails, no number is taken. If it names co-signers, they are asked first. While the electronic seal is out of reach the
      * letter stays approved and is issued when it is back.
      *
-     * @return the document number, empty while the letter waits for the seal
+     * @return the document number, empty while the letter waits for co-signers or the seal
      */
     @Allowed("letter.sign")
     public Optional<String> sign(UUID id, long version) {
@@ -124,6 +122,12 @@ public class LetterSigning {
         var now = clock.instant();
         gate.mustPass(
                 letter.content(), pdf.printed(letter, letter.content(), governed.request(), ChinaTime.dateOf(now)));
+        var awaited = coSigners.awaited(id);
+        if (!awaited.isEmpty()) {
+            letter.askCoSigners(currentUser.get().id(), now);
+            events.publishEvent(new CoSigningAsked(id, letter.requestId(), awaited, now));
+            return Optional.empty();
+        }
         letter.approve(currentUser.get().id(), now);
         var number = issue(governed);
         if (number.isEmpty()) {

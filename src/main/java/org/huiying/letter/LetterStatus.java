@@ -11,6 +11,8 @@ public enum LetterStatus {
     DRAFTED,
     /** 审核 */
     IN_REVIEW,
+    /** 会签: signed by the leader; waits until the departments it names agree. */
+    CO_SIGNING,
     /** 已批准，待编号用印: signed by the leader; waits for the electronic seal, without a number. */
     APPROVED,
     /** 已签发, numbered, sealed and final. */
@@ -24,7 +26,8 @@ public enum LetterStatus {
 
     private static final Map<LetterStatus, Set<LetterStatus>> ARROWS = new EnumMap<>(Map.of(
             DRAFTED, EnumSet.of(IN_REVIEW),
-            IN_REVIEW, EnumSet.of(DRAFTED, APPROVED),
+            IN_REVIEW, EnumSet.of(DRAFTED, CO_SIGNING, APPROVED),
+            CO_SIGNING, EnumSet.of(DRAFTED, APPROVED),
             APPROVED, EnumSet.of(DRAFTED, SIGNED),
             SIGNED, EnumSet.of(DELIVERED, SUPERSEDED, WITHDRAWN),
             DELIVERED, EnumSet.of(SUPERSEDED, WITHDRAWN),
@@ -37,7 +40,7 @@ public enum LetterStatus {
 
     /** Whether it can still be written, sent back or issued. */
     public boolean isInWork() {
-        return this == DRAFTED || this == IN_REVIEW || this == APPROVED;
+        return this == DRAFTED || this == IN_REVIEW || this == CO_SIGNING || this == APPROVED;
     }
 
     /** Whether it has left the house and counts today. */

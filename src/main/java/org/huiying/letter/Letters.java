@@ -1,6 +1,7 @@
 package org.huiying.letter;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +51,12 @@ interface Letters extends JpaRepository<Letter, UUID> {
             from Letter l where l.departmentId = :departmentId and l.status = IN_REVIEW order by l.sentToReviewAt, l.id
             """)
     List<LetterInReview> findInReview(UUID departmentId);
+
+    @Query("""
+            select new org.huiying.letter.LetterInReview(l.id, l.requestId, l.content.title, l.addressee, l.approvedAt)
+            from Letter l where l.status = CO_SIGNING and l.id in :ids order by l.approvedAt, l.id
+            """)
+    List<LetterInReview> findToCoSign(Collection<UUID> ids);
 
     @Query("select count(l) from Letter l where l.departmentId = :departmentId and l.status = IN_REVIEW")
     long countInReview(UUID departmentId);

@@ -9,6 +9,7 @@ import org.huiying.access.Person;
 import org.huiying.access.Role;
 import org.huiying.handling.RequestDispatched;
 import org.huiying.handling.RequestReturned;
+import org.huiying.letter.CoSigningAsked;
 import org.huiying.request.Channel;
 import org.huiying.request.ReplyCorrected;
 import org.huiying.request.ReplyProposed;
@@ -74,6 +75,17 @@ class Occurrences {
                         NoticeKind.REPLY_IN_REVIEW,
                         request,
                         event.at().toString()));
+    }
+
+    @ApplicationModuleListener
+    void on(CoSigningAsked event) {
+        requests.find(event.requestId())
+                .ifPresent(request -> event.departmentIds()
+                        .forEach(department -> book.tell(
+                                people.ofDepartment(department, Role.LEADER),
+                                NoticeKind.REPLY_TO_CO_SIGN,
+                                request,
+                                event.at().toString())));
     }
 
     @ApplicationModuleListener

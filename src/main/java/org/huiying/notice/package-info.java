@@ -1,5 +1,5 @@
 /** The bell: tells people what happened to their things. */
-@ApplicationModule(allowedDependencies = {"shared", "access", "audit", "request", "handling"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "audit", "request", "handling", "letter"})
 @NullMarked
 package org.huiying.notice;
 

@@ -73,6 +73,9 @@ class LetterNumberingTest {
     private LetterSteps steps;
 
     @Autowired
+    private CoSigners coSigners;
+
+    @Autowired
     private CurrentUser currentUser;
 
     @Autowired
@@ -150,7 +153,8 @@ class LetterNumberingTest {
 
     /** As the screens sign, but with another clock. */
     private LetterSigning signing(Clock clock) {
-        return new LetterSigning(store, revisions, desk, gate, pdf, issuing, steps, currentUser, publisher, clock);
+        return new LetterSigning(
+                store, revisions, desk, gate, pdf, issuing, steps, coSigners, currentUser, publisher, clock);
     }
 
     /** Fails at the end of signing, when everything is written and nothing committed. */

@@ -2,6 +2,7 @@ package org.huiying.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiying.letter.LetterStatus.APPROVED;
+import static org.huiying.letter.LetterStatus.CO_SIGNING;
 import static org.huiying.letter.LetterStatus.DELIVERED;
 import static org.huiying.letter.LetterStatus.DRAFTED;
 import static org.huiying.letter.LetterStatus.IN_REVIEW;
@@ -23,7 +24,10 @@ class LetterStatusTest {
     private static final Set<Arrow> ALLOWED = Set.of(
             new Arrow(DRAFTED, IN_REVIEW),
             new Arrow(IN_REVIEW, DRAFTED),
+            new Arrow(IN_REVIEW, CO_SIGNING),
             new Arrow(IN_REVIEW, APPROVED),
+            new Arrow(CO_SIGNING, DRAFTED),
+            new Arrow(CO_SIGNING, APPROVED),
             new Arrow(APPROVED, DRAFTED),
             new Arrow(APPROVED, SIGNED),
             new Arrow(SIGNED, DELIVERED),

@@ -199,9 +199,11 @@ class ForumPapersTest {
     /** More letters like the signed one, each with a file of 100 kilobytes of its own. */
     private void multiply(int count) {
         var columns = "request_id, department_id, status, addressee, outcome, promised_for, title, answer, basis,"
-                + " no_basis_reason, contact, drafted_by, created_at, updated_at, sent_to_review_at, signed_by, signed_at";
-        database.sql("insert into letter (id, version, number, " + columns + ") select gen_random_uuid(), 0,"
-                        + " letter.number || '-' || copy, " + columns
+                + " no_basis_reason, contact, drafted_by, created_at, updated_at, sent_to_review_at, signed_by, signed_at,"
+                + " approved_by, approved_at, number_year";
+        database.sql("insert into letter (id, version, number, number_in_year, " + columns
+                        + ") select gen_random_uuid(), 0,"
+                        + " letter.number || '-' || copy, 1000 + copy, " + columns
                         + " from letter, generate_series(2, :count) copy where department_id = :department")
                 .param("count", count)
                 .param("department", tax)

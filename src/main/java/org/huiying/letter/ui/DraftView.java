@@ -69,7 +69,12 @@ class DraftView extends Page implements BeforeEnterObserver {
         }
         var form = new LetterForm(
                 draft.content(), content -> look(draft.id(), content), content -> keep(draft.id(), content));
-        editor.add(form, foot(draft, form));
+        editor.add(form);
+        if (!draft.coSigners().isEmpty()) {
+            editor.add(new CoSignerField(
+                    draft.coSigners(), departments -> drafting.nameCoSigners(draft.id(), departments)));
+        }
+        editor.add(foot(draft, form));
         return editor;
     }
 

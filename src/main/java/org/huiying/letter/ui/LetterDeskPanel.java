@@ -31,6 +31,7 @@ class LetterDeskPanel extends Section {
         switch (letter.status()) {
             case DRAFTED -> panel.offerDraft(letter);
             case IN_REVIEW -> panel.tellReview(letter, maySign);
+            case CO_SIGNING -> panel.tellCoSigning(letter, maySign);
             case APPROVED -> panel.tellApproved(letter, maySign);
             default -> throw new IllegalArgumentException("not in work: " + letter.status());
         }
@@ -56,6 +57,21 @@ class LetterDeskPanel extends Section {
                 getTranslation("letter.panel.inReview", round.sentBy(), Dates.moment(round.sentAt(), getLocale()))));
         if (mayReview) {
             offer(LetterAddress.sign(draft.id()), "letter.act.review");
+        }
+    }
+
+    /** Another department's letter waits for this leader. */
+    static LetterDeskPanel toCoSign(UUID letterId) {
+        var panel = new LetterDeskPanel(title("letter.queue.coSigning"));
+        panel.add(new Paragraph(panel.getTranslation("letter.coSign.asked")));
+        panel.offer(LetterAddress.sign(letterId), "letter.act.coSign");
+        return panel;
+    }
+
+    private void tellCoSigning(LetterDraft draft, boolean maySign) {
+        add(new LetterStatusBadge(draft.status()), new CoSignerList(draft.coSigners()));
+        if (maySign) {
+            offer(LetterAddress.sign(draft.id()), "letter.act.lookAtApproved");
         }
     }
 

@@ -2,6 +2,7 @@ package org.huiying.letter.ui;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.huiying.access.Policy;
+import org.huiying.letter.LetterCoSigning;
 import org.huiying.letter.LetterSigning;
 import org.huiying.shared.ui.NavigationEntry;
 import org.springframework.context.annotation.Bean;
@@ -12,13 +13,13 @@ import org.springframework.context.annotation.Configuration;
 class LetterNavigation {
 
     @Bean
-    NavigationEntry signingQueue(LetterSigning signing, Policy policy) {
+    NavigationEntry signingQueue(LetterSigning signing, LetterCoSigning coSigning, Policy policy) {
         return new NavigationEntry(
                 "letter.navigation.signing",
                 VaadinIcon.PENCIL,
                 LetterAddress.QUEUE,
                 "screen.signing",
                 20,
-                () -> policy.permits("letter.review") ? signing.waiting() : 0);
+                () -> policy.permits("letter.review") ? signing.waiting() + coSigning.waiting() : 0);
     }
 }

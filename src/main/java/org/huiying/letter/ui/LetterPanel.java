@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.huiying.access.Policy;
 import org.huiying.letter.IssuedLetter;
 import org.huiying.letter.IssuedLetters;
+import org.huiying.letter.LetterCoSigning;
 import org.huiying.letter.LetterCorrecting;
 import org.huiying.letter.LetterDrafting;
 import org.huiying.request.RequestDetails;
@@ -21,12 +22,19 @@ class LetterPanel implements RequestPanel {
     private final IssuedLetters issued;
     private final LetterDrafting drafting;
     private final LetterCorrecting correcting;
+    private final LetterCoSigning coSigning;
     private final Policy policy;
 
-    LetterPanel(IssuedLetters issued, LetterDrafting drafting, LetterCorrecting correcting, Policy policy) {
+    LetterPanel(
+            IssuedLetters issued,
+            LetterDrafting drafting,
+            LetterCorrecting correcting,
+            LetterCoSigning coSigning,
+            Policy policy) {
         this.issued = issued;
         this.drafting = drafting;
         this.correcting = correcting;
+        this.coSigning = coSigning;
         this.policy = policy;
     }
 
@@ -45,6 +53,12 @@ class LetterPanel implements RequestPanel {
                 .findFirst()
                 .map(this::card)
                 .ifPresent(panel::add);
+        if (policy.permits("letter.coSign")) {
+            coSigning
+                    .asked(request.id())
+                    .map(asked -> LetterDeskPanel.toCoSign(asked.id()))
+                    .ifPresent(panel::add);
+        }
         if (policy.permits("letter.readDraft")) {
             desk(request).ifPresent(panel::add);
         }

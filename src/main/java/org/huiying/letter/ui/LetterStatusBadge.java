@@ -18,7 +18,7 @@ class LetterStatusBadge extends Badge {
         return switch (status) {
             case DRAFTED -> Tone.IDLE;
             case IN_REVIEW -> Tone.ACT;
-            case APPROVED, SUPERSEDED -> Tone.NEAR;
+            case CO_SIGNING, APPROVED, SUPERSEDED -> Tone.NEAR;
             case SIGNED, DELIVERED -> Tone.OK;
             case WITHDRAWN -> Tone.VERY_LATE;
         };
@@ -28,6 +28,7 @@ class LetterStatusBadge extends Badge {
         return switch (status) {
             case DRAFTED -> VaadinIcon.PENCIL;
             case IN_REVIEW -> VaadinIcon.EYE;
+            case CO_SIGNING -> VaadinIcon.USERS;
             case APPROVED -> VaadinIcon.HOURGLASS;
             case SIGNED, DELIVERED -> VaadinIcon.CHECK_CIRCLE;
             case SUPERSEDED -> VaadinIcon.ARROW_FORWARD;

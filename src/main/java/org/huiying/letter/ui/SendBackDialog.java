@@ -9,10 +9,10 @@ import java.util.function.Consumer;
 /** Asks what has to change before a letter goes back. */
 class SendBackDialog extends Dialog {
 
-    SendBackDialog(Consumer<String> sendBack) {
+    SendBackDialog(String act, Consumer<String> sendBack) {
         addClassName("send-back");
         setWidth("32rem");
-        setHeaderTitle(getTranslation("letter.act.sendBack"));
+        setHeaderTitle(getTranslation(act));
         var remark = new TextArea(getTranslation("letter.field.remark"));
         remark.setHelperText(getTranslation("letter.field.remark.help"));
         remark.setMinRows(4);
@@ -21,7 +21,7 @@ class SendBackDialog extends Dialog {
         add(remark);
         var cancel = new Button(getTranslation("letter.act.cancel"), _ -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
-        var send = new Button(getTranslation("letter.act.sendBack"), _ -> {
+        var send = new Button(getTranslation(act), _ -> {
             sendBack.accept(remark.getValue());
             close();
         });

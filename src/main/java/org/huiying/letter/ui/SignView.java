@@ -11,6 +11,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import java.util.Optional;
 import org.huiying.access.Screen;
+import org.huiying.document.ReplyLetter;
+import org.huiying.letter.CoSigner;
+import org.huiying.letter.LetterCoSigning;
 import org.huiying.letter.LetterDraft;
 import org.huiying.letter.LetterDrafting;
 import org.huiying.letter.LetterSigning;
@@ -30,14 +33,21 @@ class SignView extends Page implements BeforeEnterObserver {
 
     private final transient LetterSigning signing;
     private final transient LetterDrafting drafting;
+    private final transient LetterCoSigning coSigning;
     private final transient RequestReader reader;
     private final transient PageDrawing drawing;
     private final Paragraph facts = new Paragraph();
     private final Div columns = new Div();
 
-    SignView(LetterSigning signing, LetterDrafting drafting, RequestReader reader, PageDrawing drawing) {
+    SignView(
+            LetterSigning signing,
+            LetterDrafting drafting,
+            LetterCoSigning coSigning,
+            RequestReader reader,
+            PageDrawing drawing) {
         this.signing = signing;
         this.drafting = drafting;
+        this.coSigning = coSigning;
         this.reader = reader;
         this.drawing = drawing;
         addClassName("letter-signing");
@@ -48,12 +58,25 @@ class SignView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var letter = signing.review(PageId.of(event));
-        if (letter.status() == LetterStatus.IN_REVIEW || letter.status() == LetterStatus.APPROVED) {
+        var id = PageId.of(event);
+        if (coSigning.isAsked(id)) {
+            coSign(coSigning.review(id));
+            return;
+        }
+        var letter = signing.review(id);
+        if (letter.status().isInWork() && letter.status() != LetterStatus.DRAFTED) {
             show(letter);
         } else {
             event.forwardTo(LetterAddress.request(letter.requestId()));
         }
+    }
+
+    /** Another department's letter: its leader is asked to agree. */
+    private void coSign(LetterDraft letter) {
+        title(letter.content().title());
+        facts.setText(getTranslation("letter.coSign.facts", letter.addressee()));
+        acts(new CoSigningActs(letter, coSigning, this::goOn).buttons(this));
+        lay(letter, coSigning.preview(letter.id()));
     }
 
     private void show(LetterDraft letter) {
@@ -66,23 +89,33 @@ class SignView extends Page implements BeforeEnterObserver {
                 Dates.moment(round.sentAt(), getLocale()),
                 round.round(),
                 signing.waiting() - 1));
-        if (letter.status() == LetterStatus.APPROVED) {
+        if (letter.status() == LetterStatus.CO_SIGNING) {
+            facts.setText(getTranslation("letter.coSign.waiting"));
+            acts(sendBackButton(letter));
+        } else if (letter.status() == LetterStatus.APPROVED) {
             facts.setText(HeldUpWords.of(letter.heldUpBy(), this));
             acts(issueButton(letter), sendBackButton(letter));
         } else {
             acts(signButton(letter), sendBackButton(letter));
         }
-        var asked = new Div(reader.beside(letter.requestId()));
-        asked.addClassName("letter-asked");
-        columns.removeAll();
-        columns.add(answer(letter), asked);
+        lay(letter, drafting.preview(letter.id(), letter.content()));
     }
 
-    private TabSheet answer(LetterDraft letter) {
+    private void lay(LetterDraft letter, ReplyLetter printed) {
+        var asked = new Div(reader.beside(letter.requestId()));
+        asked.addClassName("letter-asked");
+        if (letter.coSigners().stream().anyMatch(CoSigner::isNamed)) {
+            asked.addComponentAsFirst(new CoSignerList(letter.coSigners()));
+        }
+        columns.removeAll();
+        columns.add(answer(letter, printed), asked);
+    }
+
+    private TabSheet answer(LetterDraft letter, ReplyLetter printed) {
         var tabs = new TabSheet();
         tabs.addClassName("letter-answer");
         var pages = new LetterPages(drawing);
-        pages.show(drafting.preview(letter.id(), letter.content()));
+        pages.show(printed);
         tabs.add(getTranslation("letter.beside.pages"), pages);
         letter.contentBefore().ifPresent(before -> tabs.add(getTranslation("letter.beside.changes"), changes(letter)));
         var request = tabs.add(getTranslation("letter.beside.request"), reader.beside(letter.requestId()));
@@ -115,7 +148,7 @@ class SignView extends Page implements BeforeEnterObserver {
     private Button sendBackButton(LetterDraft letter) {
         return new Button(
                 getTranslation("letter.act.sendBack"),
-                _ -> new SendBackDialog(remark -> sendBack(letter, remark)).open());
+                _ -> new SendBackDialog("letter.act.sendBack", remark -> sendBack(letter, remark)).open());
     }
 
     private Button issueButton(LetterDraft letter) {
@@ -123,7 +156,13 @@ class SignView extends Page implements BeforeEnterObserver {
     }
 
     private void sign(LetterDraft letter) {
-        tell(signing.sign(letter.id(), letter.version()));
+        var number = signing.sign(letter.id(), letter.version());
+        if (number.isEmpty() && signing.review(letter.id()).status() == LetterStatus.CO_SIGNING) {
+            Messages.done(getTranslation("letter.coSign.waiting"));
+            goOn();
+        } else {
+            tell(number);
+        }
     }
 
     private void tell(Optional<String> number) {

@@ -1,6 +1,7 @@
 package org.huiying.letter.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -10,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import org.huiying.access.Screen;
+import org.huiying.letter.LetterCoSigning;
 import org.huiying.letter.LetterInReview;
 import org.huiying.letter.LetterSigning;
 import org.huiying.shared.ui.Dates;
@@ -23,9 +25,11 @@ import org.huiying.shared.ui.Page;
 class SigningQueueView extends Page implements BeforeEnterObserver {
 
     private final transient LetterSigning signing;
+    private final transient LetterCoSigning coSigning;
 
-    SigningQueueView(LetterSigning signing) {
+    SigningQueueView(LetterSigning signing, LetterCoSigning coSigning) {
         this.signing = signing;
+        this.coSigning = coSigning;
         title(getTranslation("letter.queue.title"));
     }
 
@@ -35,7 +39,14 @@ class SigningQueueView extends Page implements BeforeEnterObserver {
         if (!approved.isEmpty()) {
             add(new ApprovedList(approved));
         }
+        var toCoSign = coSigning.queue();
+        if (!toCoSign.isEmpty()) {
+            add(new H2(getTranslation("letter.queue.coSigning")), list(toCoSign));
+        }
         var waiting = signing.queue();
+        if (waiting.isEmpty() && !toCoSign.isEmpty()) {
+            return;
+        }
         if (waiting.isEmpty()) {
             add(new EmptyState(VaadinIcon.CHECK_CIRCLE_O, getTranslation("letter.queue.empty")));
         } else {

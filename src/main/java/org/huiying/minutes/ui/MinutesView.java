@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.huiying.access.Screen;
@@ -17,6 +18,7 @@ import org.huiying.forum.ForumDetails;
 import org.huiying.forum.ForumLifeCycle;
 import org.huiying.forum.ForumService;
 import org.huiying.forum.ForumStatus;
+import org.huiying.forum.ui.ForumAddition;
 import org.huiying.forum.ui.ForumAddress;
 import org.huiying.forum.ui.ForumFrame;
 import org.huiying.forum.ui.ForumTab;
@@ -42,6 +44,7 @@ class MinutesView extends Page implements BeforeEnterObserver {
     private final transient MinutesWithdrawing withdrawing;
     private final transient ForumService forums;
     private final transient ForumLifeCycle lifeCycle;
+    private final transient List<ForumAddition> additions;
     private final Div content = new Div();
     private UUID issueId = UUID.randomUUID();
 
@@ -50,12 +53,14 @@ class MinutesView extends Page implements BeforeEnterObserver {
             MinutesIssuing issuing,
             MinutesWithdrawing withdrawing,
             ForumService forums,
-            ForumLifeCycle lifeCycle) {
+            ForumLifeCycle lifeCycle,
+            List<ForumAddition> additions) {
         this.editing = editing;
         this.issuing = issuing;
         this.withdrawing = withdrawing;
         this.forums = forums;
         this.lifeCycle = lifeCycle;
+        this.additions = List.copyOf(additions);
         content.addClassName("forum-workspace");
         add(content);
     }
@@ -82,6 +87,7 @@ class MinutesView extends Page implements BeforeEnterObserver {
                             ? new IssuedList(forum.id(), issuing, true)
                             : new EmptyState(VaadinIcon.FILE_TEXT_O, getTranslation("minutes.guest.none")));
         }
+        additions.forEach(addition -> addition.of(forum).ifPresent(content::add));
     }
 
     private Component forOrganiser(ForumDetails forum) {
