@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Clock;
 import java.time.Instant;
 import org.huiying.PortalTest;
 import org.huiying.document.signature.DemoKey;
@@ -86,7 +87,7 @@ class ElectronicSealTest {
 
     @Test
     void theDemosKeyIsMadeOnceForAllServersAndRestarts() throws Exception {
-        var clock = java.time.Clock.systemUTC();
+        var clock = Clock.systemUTC();
         var here = new DemoSeal(database, clock).signer().certificate();
         var there = new DemoSeal(database, clock).signer().certificate();
 
@@ -119,12 +120,20 @@ class ElectronicSealTest {
 
     @Test
     void onlyADemoDrawsASealForWhoHasNone() throws Exception {
+        var running = new ObjectProvider<DemoSeal>() {
+            @Override
+            public DemoSeal getIfAvailable() {
+                return new DemoSeal(database, Clock.systemUTC());
+            }
+        };
         var operators = new OperatorsKey(keyFile("first").toString(), "secret");
 
-        assertThat(new ElectronicSeal(operators, NO_STAMPS, demo).appearance("北庭海关", null))
+        assertThat(new ElectronicSeal(operators, NO_STAMPS, running).appearance("北庭海关", null))
                 .isEmpty();
-        assertThat(new ElectronicSeal(operators, NO_STAMPS, demo).appearance("北庭海关", new byte[0]))
+        assertThat(new ElectronicSeal(new OperatorsKey("", ""), NO_STAMPS, demo).appearance("北庭海关", null))
                 .isEmpty();
+        assertThat(new ElectronicSeal(new OperatorsKey("", ""), NO_STAMPS, running).appearance("北庭海关", null))
+                .isPresent();
     }
 
     private Path keyFile(String holder) throws IOException {
