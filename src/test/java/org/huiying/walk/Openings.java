@@ -54,6 +54,7 @@ final class Openings {
                 Opening.of("forum/new").shows("NewForumView", "筹备座谈会", ORGANISER),
                 Opening.of("inbox").shows("InboxView", "办理任务", CLERK, LEADER, OTHER_CLERK, OTHER_LEADER),
                 Opening.of("signing").shows("SigningQueueView", "待签发的答复函", LEADER, OTHER_LEADER),
+                Opening.of("letters").shows("LetterRegisterView", "发文登记", LEADER, OTHER_LEADER, ORGANISER),
                 Opening.of("catalogue").shows("CatalogueView", "派单目录", ADMINISTRATOR),
                 Opening.of("people").shows("PeopleView", "人员", ADMINISTRATOR),
                 Opening.of("people/new").shows("NewPersonView", "添加人员", ADMINISTRATOR),

@@ -8,6 +8,7 @@ final class LetterAddress {
     static final String DRAFT = "letter/:request/draft";
     static final String SIGN = "letter/:id/sign";
     static final String QUEUE = "signing";
+    static final String REGISTER = "letters";
 
     private LetterAddress() {}
 

@@ -13,6 +13,12 @@ import org.springframework.context.annotation.Configuration;
 class LetterNavigation {
 
     @Bean
+    NavigationEntry registerOfLetters() {
+        return new NavigationEntry(
+                "letter.register.title", VaadinIcon.BOOK, LetterAddress.REGISTER, "screen.letterRegister", 60, () -> 0);
+    }
+
+    @Bean
     NavigationEntry signingQueue(LetterSigning signing, LetterCoSigning coSigning, Policy policy) {
         return new NavigationEntry(
                 "letter.navigation.signing",
