@@ -1,5 +1,8 @@
 package org.huiying.document;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.zip.Adler32;
@@ -16,6 +19,9 @@ final class LiteralDeflater {
 
     /** What a code of its own for the lengths costs at most, with header and check sum. */
     private static final int OVERHEAD = 256;
+
+    private static final VarHandle FOUR_BYTES =
+            MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final byte[] bytes;
     private final byte[] out;
@@ -39,10 +45,7 @@ final class LiteralDeflater {
         // Deflate with a window of 32 KB, the fastest way.
         put(0x0178, 16);
         putCode(lengths);
-        for (var octet : bytes) {
-            var symbol = octet & 0xFF;
-            put(codes[symbol], lengths[symbol]);
-        }
+        putBytes(codes, lengths);
         put(codes[END], lengths[END]);
         pendingBits = (pendingBits + 7) / 8 * 8;
         var check = new Adler32();
@@ -70,6 +73,28 @@ final class LiteralDeflater {
         // Two distances, for some readers want a complete code even where none is used.
         put(reversed(1, 4), 4);
         put(reversed(1, 4), 4);
+    }
+
+    /** The inner loop, which takes most of the time of a letter: fields would be written to memory at every step. */
+    private void putBytes(int[] codes, int[] lengths) {
+        flush();
+        var bits = pending;
+        var count = pendingBits;
+        var at = size;
+        for (var octet : bytes) {
+            var symbol = octet & 0xFF;
+            bits |= (long) codes[symbol] << count;
+            count += lengths[symbol];
+            if (count >= Integer.SIZE) {
+                FOUR_BYTES.set(out, at, (int) bits);
+                at += Integer.BYTES;
+                bits >>>= Integer.SIZE;
+                count -= Integer.SIZE;
+            }
+        }
+        pending = bits;
+        pendingBits = count;
+        size = at;
     }
 
     private void put(int value, int bits) {

@@ -20,8 +20,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class LettersBench {
 
-    private static final int WARM_UP = 300;
-    private static final int PEER_WARM_UP = 15;
+    private static final int WARM_UP = 1_000;
+    private static final int PEER_WARM_UP = 30;
 
     /** Peers take long, and their time hardly varies. */
     private static final int MOST_ROUNDS = 30;
