@@ -88,7 +88,7 @@ public class LetterCoSigning {
     @Allowed("letter.coSign")
     @Transactional(readOnly = true)
     public LetterDraft review(UUID id) {
-        return desk.draft(asked(desk.require("letter.coSign", id)).letter());
+        return desk.draft(asked(desk.require("letter.coSign", id)).letter()).withoutRounds();
     }
 
     /** The letter as it will be issued, marked as a draft. */

@@ -32,6 +32,22 @@ public record LetterDraft(
         coSigners = List.copyOf(coSigners);
     }
 
+    /** As other departments see it: what was said about it in its own house stays there. */
+    LetterDraft withoutRounds() {
+        return new LetterDraft(
+                id,
+                version,
+                requestId,
+                departmentId,
+                status,
+                addressee,
+                content,
+                List.of(),
+                corrects,
+                heldUpBy,
+                coSigners);
+    }
+
     /** What was sent the time before the present one, to be compared with it. */
     public Optional<LetterContent> contentBefore() {
         var present = status == LetterStatus.DRAFTED ? 0 : 1;

@@ -103,8 +103,8 @@ public class LetterSigning {
 
     /**
      * Signs the letter: it takes its number, is set in type and sealed for good, and answers the request. Signing it
-     * again gives the same number; if anything fails, no number is taken. If it names co-signers, they are asked first. While the electronic seal is out of reach the
-     * letter stays approved and is issued when it is back.
+     * again gives the same number; if anything fails, no number is taken. If it names co-signers, they are asked first.
+     * While the electronic seal is out of reach the letter stays approved and is issued when it is back.
      *
      * @return the document number, empty while the letter waits for co-signers or the seal
      */

@@ -160,6 +160,18 @@ class LetterCoSigningTest {
     }
 
     @Test
+    void whatTheLeadSaidAboutTheDraftStaysInItsHouse() {
+        var letter = signedByTheLead(Set.of(customs));
+        people.signInLeader(lead);
+        signing.sendBack(letter, signing.review(letter).version(), "不便外传的内部意见。");
+        signedByTheLead(Set.of(customs));
+
+        people.signInLeader(customs);
+
+        assertThat(coSigning.review(letter).rounds()).isEmpty();
+    }
+
+    @Test
     void theLeadersLeaderMayTakeItBack() {
         var letter = signedByTheLead(Set.of(customs));
 
