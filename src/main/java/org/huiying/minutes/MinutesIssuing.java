@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import org.huiying.verification.DocumentKind;
 import org.huiying.verification.Finding;
 import org.huiying.verification.IssuedDocument;
 import org.huiying.verification.IssuedDocuments;
+import org.huiying.verification.Standing;
 import org.huiying.verification.VerificationCode;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -89,6 +91,17 @@ public class MinutesIssuing {
     public List<IssuedMinutes> issued(UUID forumId) {
         forums.require("minutes.read", forumId);
         return issues.of(forumId);
+    }
+
+    /** The issue that counts today; none after the latest was withdrawn. */
+    @Allowed("minutes.read")
+    @Transactional(readOnly = true)
+    public Optional<IssuedMinutes> inForce(UUID forumId) {
+        return issued(forumId).stream()
+                .findFirst()
+                .filter(latest -> register.find(latest.id())
+                        .filter(finding -> finding.standing() == Standing.VALID)
+                        .isPresent());
     }
 
     /** One issue as it left the house. */

@@ -94,13 +94,14 @@ public class ForumPapers {
         return name;
     }
 
-    /** The latest issue, for those who may read it. */
+    /** The minutes in force, for those who may read them. */
     private void writeMinutes(UUID forumId, ZipOutputStream zip, EntryNames names) throws IOException {
         if (!forums.permits("minutes.read", forumId)) {
             return;
         }
-        for (var issue : minutes.issued(forumId).stream().limit(1).toList()) {
-            var file = minutes.file(forumId, issue.id());
+        var issue = minutes.inForce(forumId);
+        if (issue.isPresent()) {
+            var file = minutes.file(forumId, issue.get().id());
             write(zip, names.next(".pdf", file.fileName().replaceFirst("\\.pdf$", "")), file.pdf());
         }
     }

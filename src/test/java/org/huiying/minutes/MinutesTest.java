@@ -183,8 +183,12 @@ class MinutesTest {
         var forum = compiled();
         var issue = issuing.issue(forum, UUID.randomUUID());
 
+        assertThat(issuing.inForce(forum)).contains(issue);
+
         withdrawing.withdraw(forum, issue.id(), "议定事项有误");
         withdrawing.withdraw(forum, issue.id(), "再说一次");
+
+        assertThat(issuing.inForce(forum)).isEmpty();
 
         assertThat(forums.get(forum).status()).isEqualTo(ForumStatus.MINUTES_IN_REVIEW);
         assertThat(issuing.standings(forum).get(issue.id()).reason()).isEqualTo("议定事项有误");
