@@ -7,6 +7,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Arrays;
 import java.util.UUID;
+import org.apache.catalina.connector.ClientAbortException;
 import org.huiying.shared.NotFound;
 import org.huiying.shared.RuleViolation;
 import org.slf4j.Logger;
@@ -29,11 +30,18 @@ public class FailureMessages implements VaadinServiceInitListener, ErrorHandler 
 
     @Override
     public void error(ErrorEvent event) {
-        var ui = UI.getCurrent();
-        var sentence = ui == null ? "" : sentence(event.getThrowable(), ui);
-        if (ui != null) {
-            var _ = ui.access(() -> Messages.refused(sentence));
+        var failure = event.getThrowable();
+        if (failure instanceof ClientAbortException) {
+            // The browser has gone; there is nobody to tell.
+            return;
         }
+        var ui = UI.getCurrent();
+        if (ui == null) {
+            LOG.error("Unexpected failure outside of any screen", failure);
+            return;
+        }
+        var sentence = sentence(failure, ui);
+        var _ = ui.access(() -> Messages.refused(sentence));
     }
 
     /** The sentence for a failure, in the language of the screen. */
