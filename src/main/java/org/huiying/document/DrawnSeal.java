@@ -24,7 +24,7 @@ record DrawnSeal(Content content) {
     private static final double WIDEST_STEP = Math.toRadians(30);
     private static final double WIDEST_ARC = Math.toRadians(255);
     private static final double PURPOSE_SIZE = 340;
-    private static final double PURPOSE_BELOW = 1560;
+    private static final double PURPOSE_BELOW = 1720;
 
     /** A control point this far out makes a quarter of a circle of a Bézier curve. */
     private static final double QUARTER = 0.5522848;
