@@ -55,13 +55,17 @@ final class Imprint {
     void proof(String label, String description, Proof proof) {
         add(label, CleanText.line(proof.code()), INDENT + QrCode.SIDE / Grid.CHARACTER);
         var room = QrCode.SIDE - (rows.size() - 1) * pitch - size;
+        if (!proof.isToCome()) {
+            rows.set(rows.size() - 1, rows.getLast().after(picture(description, proof)));
+        }
+        rows.addFirst(Row.gap(Math.max(0, room)));
+    }
+
+    private Row.Print picture(String description, Proof proof) {
         var code = QrCode.of(proof.url());
         var figure = root.add("Figure").describedAs(description + proof.url());
         var left = Grid.LEFT + Grid.WIDTH - INDENT * Grid.CHARACTER - QrCode.SIDE;
-        rows.set(
-                rows.size() - 1,
-                rows.getLast().after((page, top) -> page.add(code.figure(figure, left, top + size - QrCode.SIDE))));
-        rows.addFirst(Row.gap(Math.max(0, room)));
+        return (page, top) -> page.add(code.figure(figure, left, top + size - QrCode.SIDE));
     }
 
     void copies(List<String> copies) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param watermark printed across the pages of a draft
  * @param sealed whether a seal is set over issuer and date; decides where they stand
  * @param supersedes the number of the document that this one replaces
- * @param proof printed as a QR code and a short code
+ * @param proof printed as a QR code and a short code; a draft keeps the place for it
  */
 public record Letterhead(
         String issuer,
@@ -29,7 +29,7 @@ public record Letterhead(
     }
 
     public static Letterhead draft(String issuer, LocalDate date) {
-        return new Letterhead(issuer, issuer, null, date, Words.DRAFT, true, null, null);
+        return new Letterhead(issuer, issuer, null, date, Words.DRAFT, true, null, Proof.TO_COME);
     }
 
     public Letterhead headed(String otherMark) {

@@ -13,6 +13,7 @@ final class Words {
     static final String ISSUED = "印发";
     static final String COPIES = "抄送";
     static final String PROOF = "核验码";
+    static final String PROOF_TO_COME = "签发时生成";
     static final String PROOF_PICTURE = "核验本文件真伪的二维码：";
     static final String RECEIPT = "诉求编号";
     static final String OUTCOME = "办理结果";
