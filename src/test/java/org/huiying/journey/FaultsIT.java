@@ -127,6 +127,7 @@ class FaultsIT {
     void whatIsNoDocumentIsRefusedInWordsAndNotKept(@TempDir Path folder) throws IOException {
         try (var firm = browsers.visitor().signIn("firm15", PASSWORD)) {
             firm.open("request/new");
+            firm.page().waitForURL(Pattern.compile(".*/edit"));
             var id = UUID.fromString(firm.page().url().split("/")[4]);
 
             files(firm).setInputFiles(new FilePayload("空.pdf", "application/pdf", new byte[0]));

@@ -62,6 +62,7 @@ record Place(String route, String login, String address, String query) {
                 new Place("signing", LEADER, "signing", null),
                 new Place("letter/:id/sign", LEADER, "letter/%s/sign", FOREX_LETTER),
                 new Place("inbox", LEADER, "inbox", null),
+                new Place("letters", LEADER, "letters", null),
                 new Place("triage", ORGANISER, "triage", null),
                 new Place("requests", ORGANISER, "requests", null),
                 new Place("request/record", ORGANISER, "request/record", null),

@@ -66,6 +66,10 @@ final class ScreenCheck {
     void look(String shownHow) {
         where = shownHow;
         ((List<?>) page.evaluate(LOOK)).forEach(fault -> fault(fault.toString()));
+    }
+
+    /** Whether everybody can use the page where one last looked, also without seeing it or without a mouse. */
+    void askAxe() {
         new AxeBuilder(page)
                 .setLegacyMode(true).analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))
