@@ -60,7 +60,7 @@ install_packages() {
 # Whether the packaged portal is missing or older than what it is made from.
 needs_build() {
   [ ! -f target/huiying-app.jar ] ||
-    [ -n "$(find pom.xml src/main db frontend/styles frontend/icons -newer target/huiying-app.jar -print -quit)" ]
+    [ -n "$(find pom.xml src/main db frontend/errors frontend/icons frontend/scripts frontend/styles -newer target/huiying-app.jar -print -quit)" ]
 }
 
 # Shows that the build goes on without showing all it says.

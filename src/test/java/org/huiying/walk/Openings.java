@@ -27,8 +27,8 @@ final class Openings {
         return Stream.of(
                 atWork(Opening.of("").shows("StartView", "企业提出诉求，部门正式答复", NOBODY, SIGNED_OUT)),
                 atWork(Opening.of("sign-in").shows("SignInView", "登录", NOBODY, SIGNED_OUT)),
-                Opening.of("verify").shows("VerifyView", "查验文件", Opening.EVERYBODY),
-                Opening.of("v/:code", "v/234567").shows("VerifyView", "查验文件", Opening.EVERYBODY),
+                Opening.of("verify").shows("VerifyView", "核验文件", Opening.EVERYBODY),
+                Opening.of("v/:code", "v/234567").shows("VerifyView", "核验文件", Opening.EVERYBODY),
                 Opening.of("register").shows("RegisterView", "企业注册", Opening.EVERYBODY),
                 Opening.of("account").shows("AccountView", "我的账号", Opening.SIGNED_IN),
                 Opening.of("notices").shows("NoticesView", "通知", Opening.SIGNED_IN));
