@@ -4,7 +4,7 @@ import org.huiying.document.Letterhead;
 import org.huiying.document.ReplyLetter;
 import org.huiying.document.SampleDocuments;
 
-/** The letter that is measured: two pages, some 620 Chinese characters, six fonts, three scripts, three levels of headings, rare names. */
+/** The letter that is measured: 621 Chinese characters, 280 of them distinct, on three pages; six fonts, three scripts. */
 final class ReferenceLetter {
 
     private static final String TEXT = """
@@ -12,6 +12,7 @@ final class ReferenceLetter {
             一、关于退货通关
             （一）压缩办理时限
             自2026年10月1日起，我关对跨境电商出口退货商品实行“合并打包、一次查验”，平均办理时间由原来的5.5个工作日压缩至2个工作日以内。贵公司可通过国际贸易“单一窗口”（Single Window）提交《出口退货申请表》，无需再到现场递交纸质单证。
+            对季节性强、易腐烂的农副产品，优先安排夜间和周末验放；确需取样检测的，样品当天送实验室，结果通过短信告知。企业对估价、归类结论有异议的，可以申请复核，由专家小组集体讨论后书面答复，期间不影响提离口岸。
             （二）简化俄语单证
             1. 对以俄文（如 «Товарно-транспортная накладная» 和 Қазақстан Республикасы 出具的文件）申报的随附单据，我关受理企业自行翻译并加盖公章的中文译本，不再要求第三方翻译机构证明。
             二、关于联系人变更
