@@ -1,5 +1,6 @@
 package org.huiying.bench;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import org.huiying.document.ReplyLetter;
@@ -8,7 +9,7 @@ import org.huiying.document.Typesetter;
 
 /**
  * What one pause in typing costs the portal: the letter set anew, all its pages drawn, and the picture of the page that
- * is looked at written. Prints {@code name value} lines.
+ * is looked at written; then how long a clerk waits for it. Prints {@code name value} lines.
  */
 public final class PreviewBench {
 
@@ -20,9 +21,10 @@ public final class PreviewBench {
 
     private PreviewBench() {}
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         measure("short", 1);
         measure("long", LONG_LETTER);
+        PreviewInBrowser.measure();
     }
 
     private static void measure(String name, int times) {
@@ -68,7 +70,7 @@ public final class PreviewBench {
                 letter.foot());
     }
 
-    private static void print(String name, double value) {
+    static void print(String name, double value) {
         System.out.printf("%s %.1f%n", name, value);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** One real Chromium for a journey, in which each visitor has a window of their own. */
-final class Browsers implements AutoCloseable {
+public final class Browsers implements AutoCloseable {
 
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -26,11 +26,11 @@ final class Browsers implements AutoCloseable {
                             "--disable-sync")));
     private final String address;
 
-    Browsers(int port) {
+    public Browsers(int port) {
         address = "http://localhost:" + port;
     }
 
-    Visitor visitor() {
+    public Visitor visitor() {
         return visitor("zh-CN");
     }
 

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** The portal as it is shipped, in a process of its own on a folder of its own, with the demo's cast. */
-final class PackagedPortal implements AutoCloseable {
+public final class PackagedPortal implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/huiying-app.jar");
     /** The last line of the accounts to try, printed once everything stands. */
@@ -18,19 +18,19 @@ final class PackagedPortal implements AutoCloseable {
     private final int port;
     private @Nullable Process process;
 
-    PackagedPortal(Path folder) throws IOException {
+    public PackagedPortal(Path folder) throws IOException {
         this.folder = folder;
         try (var free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
     /** Returns once people can sign in. */
-    void start() throws IOException {
+    public void start() throws IOException {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException(JAR + " is missing: the journeys run after the packaging");
         }

@@ -7,7 +7,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 
 /** Somebody at a browser of their own: finds things by the words a person reads. */
-final class Visitor implements AutoCloseable {
+public final class Visitor implements AutoCloseable {
 
     private static final Path ALBUM = Path.of("target/journey");
     static final double PATIENCE_MILLIS = 30_000;
@@ -24,11 +24,11 @@ final class Visitor implements AutoCloseable {
         this.page = context.newPage();
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
-    Visitor signIn(String name, String password) {
+    public Visitor signIn(String name, String password) {
         open("sign-in");
         page.locator("input[name=username]").fill(name);
         page.locator("input[name=password]").fill(password);
@@ -37,7 +37,7 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    void open(String path) {
+    public void open(String path) {
         page.navigate(address + "/" + path);
         heading().waitFor();
     }
@@ -51,7 +51,7 @@ final class Visitor implements AutoCloseable {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
     }
 
-    Locator link(String words) {
+    public Locator link(String words) {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words))
                 .first();
     }
@@ -60,12 +60,12 @@ final class Visitor implements AutoCloseable {
         button(words).first().click();
     }
 
-    Locator field(String label) {
+    public Locator field(String label) {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
                 .first();
     }
 
-    void write(String label, String text) {
+    public void write(String label, String text) {
         field(label).fill(text);
     }
 
@@ -96,7 +96,7 @@ final class Visitor implements AutoCloseable {
                 .click();
     }
 
-    Locator words(String text) {
+    public Locator words(String text) {
         return page.getByText(text).first();
     }
 

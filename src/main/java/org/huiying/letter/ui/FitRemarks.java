@@ -3,6 +3,7 @@ package org.huiying.letter.ui;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.huiying.document.LetterFit;
+import org.jspecify.annotations.Nullable;
 
 /** What an experienced clerk would shorten before the letter goes to the leader. */
 class FitRemarks extends UnorderedList {
@@ -11,6 +12,8 @@ class FitRemarks extends UnorderedList {
     private static final int WORTH_SHORTENING = 6;
     private static final int FEW_LINES = 3;
 
+    private transient @Nullable LetterFit shown;
+
     FitRemarks() {
         addClassName("fit-remarks");
         getElement().setAttribute("aria-live", "polite");
@@ -18,6 +21,10 @@ class FitRemarks extends UnorderedList {
     }
 
     void show(LetterFit fit) {
+        if (fit.equals(shown)) {
+            return;
+        }
+        shown = fit;
         removeAll();
         if (fit.titleLines() > LONGEST_TITLE) {
             remark("letter.fit.title", fit.titleLines(), LONGEST_TITLE);

@@ -11,14 +11,20 @@ import org.huiying.shared.ui.EnumText;
 /** The gate's remarks as a checklist: what is there already and what is missing. */
 class GateList extends UnorderedList {
 
+    private transient List<GateCheck> shown = List.of();
+
     GateList() {
         addClassName("gate-list");
         getElement().setAttribute("aria-label", getTranslation("letter.gate.title"));
     }
 
+    /** Most pauses in typing change nothing here, and what stays is not sent again. */
     void show(List<GateCheck> checks) {
-        removeAll();
-        checks.forEach(check -> add(item(check)));
+        if (!checks.equals(shown)) {
+            removeAll();
+            checks.forEach(check -> add(item(check)));
+            shown = List.copyOf(checks);
+        }
     }
 
     private ListItem item(GateCheck check) {
