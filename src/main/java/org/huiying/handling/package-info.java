@@ -7,6 +7,7 @@
             "request",
             "request::ui",
             "routing",
+            "routing::engine",
             "department",
             "calendar"
         })

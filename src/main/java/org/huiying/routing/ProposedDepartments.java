@@ -3,6 +3,7 @@ package org.huiying.routing;
 import java.util.List;
 import org.huiying.department.DepartmentKind;
 import org.huiying.department.DepartmentSummary;
+import org.huiying.routing.engine.Reason;
 
 /**
  * A candidate with the real departments of its kind.

@@ -4,6 +4,9 @@ import java.util.UUID;
 import org.huiying.access.Allowed;
 import org.huiying.department.DepartmentService;
 import org.huiying.request.RequestService;
+import org.huiying.routing.catalogue.DutyCatalogueStore;
+import org.huiying.routing.engine.Candidate;
+import org.huiying.routing.engine.Suggestions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

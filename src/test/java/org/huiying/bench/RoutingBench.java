@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.huiying.routing.Candidate;
-import org.huiying.routing.DutyCatalogue;
-import org.huiying.routing.Reason;
-import org.huiying.routing.RoutingEngine;
-import org.huiying.routing.RoutingSuggestion;
+import org.huiying.routing.catalogue.DutyCatalogue;
+import org.huiying.routing.engine.Candidate;
+import org.huiying.routing.engine.Reason;
+import org.huiying.routing.engine.RoutingEngine;
+import org.huiying.routing.engine.RoutingSuggestion;
 
 /** Measures the routing on labelled requests: {@code FILE.tsv [--out FILE]}. */
 public final class RoutingBench {

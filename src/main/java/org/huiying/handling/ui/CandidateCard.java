@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
-import org.huiying.routing.Reason;
+import org.huiying.routing.engine.Reason;
 import org.huiying.shared.ui.EnumText;
 
 /** One proposed department: how likely, why, and the button that sends the request there. */

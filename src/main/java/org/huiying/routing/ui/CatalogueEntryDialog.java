@@ -12,8 +12,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.Consumer;
 import org.huiying.department.DepartmentKind;
-import org.huiying.routing.CatalogueItem;
-import org.huiying.routing.DutyEntry;
+import org.huiying.routing.catalogue.CatalogueItem;
+import org.huiying.routing.catalogue.DutyEntry;
 import org.huiying.shared.ui.EnumText;
 
 /** Edits one entry of the duty catalogue; phrases are written one a line. */

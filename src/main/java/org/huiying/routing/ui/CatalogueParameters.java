@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.huiying.department.DepartmentKind;
-import org.huiying.routing.CatalogueFilter;
+import org.huiying.routing.catalogue.CatalogueFilter;
 
 /** The catalogue's filter as it stands in the address; what the address does not understand filters nothing. */
 final class CatalogueParameters {

@@ -1,4 +1,0 @@
-package org.huiying.routing;
-
-/** A piece of text that counts: what it is reduced to, and where it stands. */
-record Feature(String term, int start, int end) {}

@@ -1,0 +1,136 @@
+package org.huiying.routing.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The duty catalogue in the database. Every change raises its revision, by which other servers notice. */
+@Component
+public class DutyCatalogueStore {
+
+    private static final String COLUMNS = "code, version, kind, name, covers, not_covers, confused_with, "
+            + "wordings_zh, wordings_en, wordings_ru, basis, active";
+    private static final String VALUES =
+            ":code, 0, :kind, :name, :covers, :notCovers, :confusedWith, :chinese, :english, :russian, :basis, true";
+    private static final String ASSIGNMENTS = "kind = :kind, name = :name, covers = :covers, not_covers = :notCovers, "
+            + "confused_with = :confusedWith, wordings_zh = :chinese, wordings_en = :english, "
+            + "wordings_ru = :russian, basis = :basis";
+
+    private final JdbcClient database;
+
+    DutyCatalogueStore(JdbcClient database) {
+        this.database = database;
+    }
+
+    public long revision() {
+        return database.sql("select revision from duty_catalogue_revision")
+                .query(Long.class)
+                .single();
+    }
+
+    public List<DutyEntry> inForce() {
+        return database
+                .sql("select " + COLUMNS + " from duty_entry where active order by code")
+                .query(DutyRow::item)
+                .stream()
+                .map(CatalogueItem::entry)
+                .toList();
+    }
+
+    public Optional<CatalogueItem> find(String code) {
+        return database.sql("select " + COLUMNS + " from duty_entry where code = :code")
+                .param("code", code)
+                .query(DutyRow::item)
+                .optional();
+    }
+
+    List<CatalogueItem> page(CatalogueFilter filter, Pageable page) {
+        var parameters = new HashMap<String, Object>();
+        return database.sql("select " + COLUMNS + " from duty_entry where " + conditions(filter, parameters)
+                        + " order by kind, code limit :limit offset :offset")
+                .params(parameters)
+                .param("limit", page.getPageSize())
+                .param("offset", page.getOffset())
+                .query(DutyRow::item)
+                .list();
+    }
+
+    void add(DutyEntry entry) {
+        database.sql("insert into duty_entry (" + COLUMNS + ") values (" + VALUES + ")")
+                .params(DutyRow.parameters(entry))
+                .update();
+        raiseRevision();
+    }
+
+    /** Returns whether the entry still had this version. */
+    boolean edit(DutyEntry entry, long version) {
+        return changed(database.sql("update duty_entry set version = version + 1, " + ASSIGNMENTS
+                        + " where code = :code and version = :version")
+                .params(DutyRow.parameters(entry))
+                .param("version", version)
+                .update());
+    }
+
+    /** Returns whether the entry still had this version. */
+    boolean setActive(String code, long version, boolean active) {
+        return changed(database.sql("""
+                        update duty_entry set version = version + 1, active = :active
+                        where code = :code and version = :version
+                        """)
+                .param("code", code)
+                .param("version", version)
+                .param("active", active)
+                .update());
+    }
+
+    /** Adds what is new and renews what nobody has edited. */
+    public void take(List<DutyEntry> seed) {
+        var differs = "(duty_entry.kind, duty_entry.name, duty_entry.covers, duty_entry.not_covers, "
+                + "duty_entry.confused_with, duty_entry.wordings_zh, duty_entry.wordings_en, duty_entry.wordings_ru, "
+                + "duty_entry.basis) is distinct from (:kind, :name, :covers, :notCovers, :confusedWith, :chinese, "
+                + ":english, :russian, :basis)";
+        var changes = 0;
+        for (var entry : seed) {
+            changes += database.sql("insert into duty_entry (" + COLUMNS + ") values (" + VALUES
+                            + ") on conflict (code) do update set " + ASSIGNMENTS
+                            + " where duty_entry.version = 0 and " + differs)
+                    .params(DutyRow.parameters(entry))
+                    .update();
+        }
+        changed(changes);
+    }
+
+    private boolean changed(int rows) {
+        if (rows > 0) {
+            raiseRevision();
+        }
+        return rows > 0;
+    }
+
+    private void raiseRevision() {
+        database.sql("update duty_catalogue_revision set revision = revision + 1")
+                .update();
+    }
+
+    private static String conditions(CatalogueFilter filter, Map<String, Object> parameters) {
+        var conditions = new ArrayList<String>();
+        conditions.add(filter.closedToo() ? "true" : "active");
+        if (!filter.text().isBlank()) {
+            conditions.add("""
+                    concat_ws(' ', code, name, covers, not_covers, wordings_zh, wordings_en, wordings_ru, basis)
+                    ilike :text
+                    """);
+            parameters.put("text", "%" + filter.text().strip().replaceAll("([%_\\\\])", "\\\\$1") + "%");
+        }
+        if (filter.kind() != null) {
+            conditions.add("kind = :kind");
+            parameters.put("kind", filter.kind().name());
+        }
+        return String.join(" and ", conditions);
+    }
+}

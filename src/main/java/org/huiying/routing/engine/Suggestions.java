@@ -1,0 +1,75 @@
+package org.huiying.routing.engine;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the engine proposed for each request, kept so that lists can be filtered by it. */
+@Component
+public class Suggestions {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JdbcClient database;
+    private final CurrentEngine current;
+
+    Suggestions(JdbcClient database, CurrentEngine current) {
+        this.database = database;
+        this.current = current;
+    }
+
+    /** What was proposed by the catalogue as it stands now. */
+    public Optional<RoutingSuggestion> find(UUID requestId) {
+        return database.sql("""
+                        select sure, candidates from routing_suggestion
+                        where request_id = :request and revision = :revision
+                        """)
+                .param("request", requestId)
+                .param("revision", current.get().revision())
+                .query(Suggestions::suggestion)
+                .optional();
+    }
+
+    /** Works out a proposal and keeps it, in the transaction of the caller; a mistake in it leaves that one intact. */
+    public RoutingSuggestion make(UUID requestId, String title, String body) {
+        var learned = current.get();
+        var suggestion = learned.engine().suggest(title, body);
+        keep(requestId, learned.revision(), suggestion);
+        return suggestion;
+    }
+
+    /** The same for a caller that only reads. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public RoutingSuggestion makeAnew(UUID requestId, String title, String body) {
+        return make(requestId, title, body);
+    }
+
+    private void keep(UUID requestId, long revision, RoutingSuggestion suggestion) {
+        var first = suggestion.candidates().stream().findFirst();
+        database.sql("""
+                        insert into routing_suggestion (request_id, revision, sure, kind, probability, candidates)
+                        values (:request, :revision, :sure, :kind, :probability, :candidates::jsonb)
+                        on conflict (request_id) do update set revision = excluded.revision, sure = excluded.sure,
+                            kind = excluded.kind, probability = excluded.probability, candidates = excluded.candidates
+                        """)
+                .param("request", requestId)
+                .param("revision", revision)
+                .param("sure", suggestion.sure())
+                .param("kind", first.map(candidate -> candidate.kind().name()).orElse(null))
+                .param("probability", first.map(Candidate::probability).orElse(null))
+                .param("candidates", JSON.writeValueAsString(suggestion.candidates()))
+                .update();
+    }
+
+    private static RoutingSuggestion suggestion(ResultSet row, int number) throws SQLException {
+        var candidates = JSON.readValue(row.getString("candidates"), Candidate[].class);
+        return new RoutingSuggestion(List.of(candidates), row.getBoolean("sure"));
+    }
+}
