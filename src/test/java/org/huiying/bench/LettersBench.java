@@ -16,15 +16,12 @@ import org.slf4j.LoggerFactory;
 
 /**
  * How fast letters are made, by us and by others: {@code [--count N] [--out DIR]}, prints {@code name value} lines. All
- * in one thread, in turns, so that a busy machine is unfair to nobody.
+ * in one thread, warmed up with as many letters and then in turns, so that a busy machine is unfair to nobody.
  */
 public final class LettersBench {
 
-    private static final int WARM_UP = 1_000;
-    private static final int PEER_WARM_UP = 30;
-
-    /** Peers take long, and their time hardly varies. */
-    private static final int MOST_ROUNDS = 30;
+    /** Letters that everybody makes before the measuring begins, so that all code is compiled alike. */
+    private static final int WARM_UP = 500;
 
     private LettersBench() {}
 
@@ -44,12 +41,12 @@ public final class LettersBench {
                 new Contestant(new FopPeer()), new Contestant(new OpenHtmlPeer()), new Contestant(new OpenPdfPeer()));
         for (var i = 1; i <= WARM_UP; i++) {
             ours.make(i);
-        }
-        for (var i = 1; i <= PEER_WARM_UP; i++) {
             for (var peer : peers) {
                 peer.make(i);
             }
         }
+        print("warm_up.letters_each", WARM_UP);
+        print("measured.letters_each", count);
         compete(ours, peers, count);
         sign(ours, count);
         if (!out.isEmpty()) {
@@ -58,19 +55,15 @@ public final class LettersBench {
     }
 
     private static void compete(Huiying ours, List<Contestant> peers, int count) throws Exception {
-        var rounds = Math.min(count, MOST_ROUNDS);
         var cpu = new long[count];
-        var peerCpu = new long[peers.size()][rounds];
+        var peerCpu = new long[peers.size()][count];
         var wall = 0L;
-        var letter = 0;
-        for (var round = 0; round < rounds; round++) {
-            for (; letter < count * (round + 1) / rounds; letter++) {
-                var began = System.nanoTime();
-                cpu[letter] = cpuOf(ours, letter);
-                wall += System.nanoTime() - began;
-            }
+        for (var letter = 0; letter < count; letter++) {
+            var began = System.nanoTime();
+            cpu[letter] = cpuOf(ours, letter);
+            wall += System.nanoTime() - began;
             for (var peer = 0; peer < peers.size(); peer++) {
-                peerCpu[peer][round] = cpuOf(peers.get(peer), round);
+                peerCpu[peer][letter] = cpuOf(peers.get(peer), letter);
             }
         }
         print("huiying.cpu_ms", median(cpu));
