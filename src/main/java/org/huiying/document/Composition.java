@@ -8,7 +8,7 @@ import java.util.Set;
 import org.huiying.document.signature.Digests;
 
 /** A document set in type: what it consists of, where that stands, and what it says about itself. */
-record Composition(Element root, List<Page> pages, PdfWriter.Properties properties) {
+record Composition(Element root, List<Page> pages, PdfWriter.Properties properties, Pager.Pitch pitch) {
 
     private static final String CHINESE = "zh-CN";
     private static final int FIRST = 1;
@@ -19,6 +19,8 @@ record Composition(Element root, List<Page> pages, PdfWriter.Properties properti
     private static final int NONE = Integer.MAX_VALUE;
 
     private static final List<Pager.Pitch> NARROW = List.of(Pager.Pitch.NARROWER, Pager.Pitch.NARROWEST);
+    private static final List<Pager.Pitch> WIDE = List.of(Pager.Pitch.WIDER, Pager.Pitch.WIDEST);
+    private static final float MUCH_ROOM = 1.5f * Grid.LINE;
 
     /** Sets a document whose parts become parts of the given element. */
     private interface Layout {
@@ -82,24 +84,44 @@ record Composition(Element root, List<Page> pages, PdfWriter.Properties properti
 
     private static Composition of(Record input, PdfWriter.Properties properties, int numberedFrom, Layout layout) {
         refuseMissing(input);
-        var composition = of(properties, layout, Pager.Pitch.GRID);
-        var pages = composition.pages();
-        if (pages.stream().skip(1).anyMatch(Page::isAlmostEmpty)) {
-            for (var pitch : NARROW) {
-                var narrow = of(properties, layout, pitch);
-                if (narrow.pages().size() < pages.size()) {
-                    composition = narrow;
-                    break;
-                }
-            }
-        }
+        var composition = fitted(properties, layout);
         Furniture.number(composition.pages(), numberedFrom);
         return composition;
     }
 
+    /** On the grid of the standard, unless other distances save an almost empty page or fill one (7.3.5.5). */
+    private static Composition fitted(PdfWriter.Properties properties, Layout layout) {
+        var onGrid = of(properties, layout, Pager.Pitch.GRID);
+        if (onGrid.pages().stream().skip(1).anyMatch(Page::isAlmostEmpty)) {
+            for (var pitch : NARROW) {
+                var narrow = of(properties, layout, pitch);
+                if (narrow.pages().size() < onGrid.pages().size()) {
+                    return narrow;
+                }
+            }
+        }
+        var fullest = onGrid;
+        if (onGrid.roomBeforeSignature() > MUCH_ROOM) {
+            for (var pitch : WIDE) {
+                var wide = of(properties, layout, pitch);
+                if (wide.pages().size() == 2 && wide.roomBeforeSignature() < fullest.roomBeforeSignature()) {
+                    fullest = wide;
+                }
+            }
+        }
+        return fullest;
+    }
+
+    /** What a signature that went over to the second page has left white on the first, in points. */
+    private float roomBeforeSignature() {
+        return pages.size() == 2 && pages.getLast().seal() != null
+                ? pages.getFirst().room()
+                : 0;
+    }
+
     private static Composition of(PdfWriter.Properties properties, Layout layout, Pager.Pitch pitch) {
         var document = Element.document(properties.language());
-        return new Composition(document, layout.pages(document, pitch), properties);
+        return new Composition(document, layout.pages(document, pitch), properties, pitch);
     }
 
     /** The characters of a text that no font has, in order of appearance. */

@@ -28,7 +28,7 @@ public record LetterFit(
 
     private static final float LAST_LINE = Grid.baseline(Grid.LINES - 1) + 1;
 
-    static LetterFit of(ReplyLetter letter, List<Page> pages) {
+    static LetterFit of(ReplyLetter letter, List<Page> pages, Pager.Pitch pitch) {
         var date = Words.date(letter.head().date());
         var signature = pages.size() - 1;
         while (signature > 0 && dateAt(pages.get(signature), date) < 0) {
@@ -36,8 +36,9 @@ public record LetterFit(
         }
         var page = pages.get(signature);
         var issuerLines = lines(CleanText.line(letter.head().issuer()));
-        var tooMany =
-                signature == 0 ? 0 : rows(page) - Grid.LINES - SAVED_BY_NARROWING + rows(pages.get(signature - 1));
+        var tooMany = signature == 0
+                ? 0
+                : rows(page, pitch) - Grid.LINES - SAVED_BY_NARROWING + rows(pages.get(signature - 1), pitch);
         return new LetterFit(
                 pages.size(),
                 Headline.title(letter.title()).size(),
@@ -59,10 +60,10 @@ public record LetterFit(
     }
 
     /** Lines of the grid up to the last one of the text; what stands at the foot does not count. */
-    private static int rows(Page page) {
+    private static int rows(Page page, Pager.Pitch pitch) {
         return body(page).stream()
                 .filter(text -> text.line().glyphs().getFirst().size() == Grid.SIZE_3)
-                .mapToInt(text -> 1 + Math.round((text.baseline() - Grid.baseline(0)) / Grid.LINE))
+                .mapToInt(text -> 1 + pitch.line(text.baseline()))
                 .max()
                 .orElse(0);
     }

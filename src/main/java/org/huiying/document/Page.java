@@ -102,6 +102,12 @@ final class Page {
         return lines.size() <= FEW_LINES;
     }
 
+    /** What is left white below its lowest line, in points. */
+    float room() {
+        var lowest = texts.stream().map(Text::baseline).max(Float::compare).orElse(Grid.baseline(0));
+        return Grid.baseline(Grid.LINES - 1) - lowest;
+    }
+
     List<Text> texts() {
         return texts;
     }

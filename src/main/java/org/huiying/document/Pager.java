@@ -22,8 +22,13 @@ final class Pager {
         used = lines * Grid.LINE;
     }
 
-    /** How far apart lines stand; an office narrows them a little to save a page that would be almost empty (7.3.5.5). */
+    /**
+     * How far apart lines stand; an office narrows them a little to save a page that would be almost empty, and widens
+     * them to fill the page that a signature has left (7.3.5.5).
+     */
     enum Pitch {
+        WIDEST(1.1f),
+        WIDER(1.05f),
         GRID(1),
         NARROWER(0.95f),
         NARROWEST(0.9f);
@@ -32,6 +37,11 @@ final class Pager {
 
         Pitch(float factor) {
             this.factor = factor;
+        }
+
+        /** The place of a base line on the page, in lines of this distance. */
+        int line(float baseline) {
+            return Math.round((baseline - Grid.baseline(0)) / (Grid.LINE * factor));
         }
 
         /** Never so narrow that rows overlap. */

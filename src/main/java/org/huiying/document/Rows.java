@@ -17,6 +17,9 @@ final class Rows {
     private final List<Row.Print> labels = new ArrayList<>();
     private int endOfText = -1;
 
+    /** Where the last paragraph, or entry of a list, begins. */
+    private int lastBegins;
+
     /** @param root what all rows are part of */
     Rows(Element root) {
         this.root = root;
@@ -43,6 +46,7 @@ final class Rows {
     }
 
     void add(Element element, List<Line> lines) {
+        lastBegins = endOfText < 0 ? rows.size() : lastBegins;
         if (lines.isEmpty() && !labels.isEmpty()) {
             add(Row.of((_, _) -> {}));
         }
@@ -91,11 +95,15 @@ final class Rows {
         endOfText = rows.size();
     }
 
-    /** Adds rows that stand together, on a page that also shows the end of the text. */
+    /**
+     * Adds rows that stand together, on a page that also shows the end of the text: its last two lines, or the last
+     * alone if it is an entry or a paragraph of its own, so that the page before is not left empty for nothing.
+     */
     void addSignature(List<Row> signature, int blanksBefore) {
         var isKeptList = endOfText >= 0 && rows.size() - endOfText <= LONGEST_KEPT_LIST;
+        var isWhole = lastBegins == (endOfText < 0 ? rows.size() : endOfText) - 1;
         var text = 0;
-        for (var i = rows.size() - 1; i >= 0 && text < TEXT_WITH_SIGNATURE; i--) {
+        for (var i = rows.size() - 1; i >= 0 && text < (isWhole ? 1 : TEXT_WITH_SIGNATURE); i--) {
             rows.set(i, rows.get(i).kept());
             text += rows.get(i).isBlank() || (isKeptList && i >= endOfText) ? 0 : 1;
         }

@@ -54,13 +54,14 @@ public final class Typesetter {
      * @param seal a PNG
      */
     public LetterPreview preview(ReplyLetter letter, byte @Nullable [] seal) {
-        var pages = Composition.of(letter).pages();
+        var composition = Composition.of(letter);
+        var pages = composition.pages();
         var watermark = letter.head().watermark();
         return new LetterPreview(
                 pages.stream()
                         .map(page -> PagePainter.paint(page, watermark, seal))
                         .toList(),
-                LetterFit.of(letter, pages));
+                LetterFit.of(letter, pages, composition.pitch()));
     }
 
     /** The minutes in 纪要格式. */
