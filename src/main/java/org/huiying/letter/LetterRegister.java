@@ -3,6 +3,7 @@ package org.huiying.letter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.huiying.access.Allowed;
 import org.huiying.access.Policy;
@@ -23,6 +24,9 @@ public class LetterRegister {
     private final DepartmentService departments;
     private final Policy policy;
 
+    /** A leader's own letters may lie below those of others; the view then begins with what it has. */
+    private static final int LOOKED_THROUGH = 50;
+
     LetterRegister(JdbcClient database, DepartmentService departments, Policy policy) {
         this.database = database;
         this.departments = departments;
@@ -37,6 +41,18 @@ public class LetterRegister {
                 .param(departmentId)
                 .query(Integer.class)
                 .list();
+    }
+
+    /** Among the departments whose register the person may read, the one that signed a letter last. */
+    @Allowed("letter.readRegister")
+    public Optional<UUID> lastIssuer() {
+        return database
+                .sql("select department_id from letter where number is not null order by signed_at desc limit :most")
+                .param("most", LOOKED_THROUGH)
+                .query(UUID.class)
+                .stream()
+                .filter(id -> policy.permits("letter.readRegister", new GovernedRegister(id)))
+                .findFirst();
     }
 
     /** The numbers of one year, the latest first, without a gap. */

@@ -108,6 +108,16 @@ class LetterRegisterTest {
         assertThatThrownBy(() -> register.numbers(lead, year, ALL)).isInstanceOf(AccessDeniedException.class);
     }
 
+    @Test
+    void theOrganiserBeginsWithWhoSignedLastAndALeaderWithTheOwn() {
+        signed();
+
+        people.signInOrganiser();
+        assertThat(register.lastIssuer()).contains(lead);
+        people.signInLeader(data.department(DepartmentKind.FOREX));
+        assertThat(register.lastIssuer()).isEmpty();
+    }
+
     private IssuedLetter signed() {
         var letter = letters.letterInReview(enterprise, lead);
         signing.sign(letter.id(), letter.version());

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.huiying.access.CurrentUser;
 import org.huiying.access.Screen;
@@ -46,6 +47,7 @@ class LetterRegisterView extends Page implements BeforeEnterObserver {
         department.setItems(offered);
         department.setItemLabelGenerator(DepartmentSummary::name);
         department.setReadOnly(offered.size() < 2);
+        department.addClassName("wide");
         department.addValueChangeListener(change -> moveToAddress(change.isFromClient()));
         year.setAriaLabel(getTranslation("letter.register.year"));
         year.addValueChangeListener(change -> moveToAddress(change.isFromClient()));
@@ -67,6 +69,7 @@ class LetterRegisterView extends Page implements BeforeEnterObserver {
         offered.stream()
                 .filter(one -> one.id().toString().equals(wanted))
                 .findFirst()
+                .or(this::lastIssuer)
                 .or(() -> offered.stream().findFirst())
                 .ifPresent(one -> {
                     department.setValue(one);
@@ -84,6 +87,13 @@ class LetterRegisterView extends Page implements BeforeEnterObserver {
                 .or(() -> years.stream().findFirst())
                 .ifPresent(year::setValue);
         year.setReadOnly(years.size() < 2);
+        year.setVisible(!years.isEmpty());
+    }
+
+    private Optional<DepartmentSummary> lastIssuer() {
+        return register.lastIssuer()
+                .flatMap(id ->
+                        offered.stream().filter(one -> one.id().equals(id)).findFirst());
     }
 
     private void moveToAddress(boolean byUser) {
