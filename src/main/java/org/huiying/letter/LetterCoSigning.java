@@ -107,6 +107,7 @@ public class LetterCoSigning {
         LetterDesk.mustBe(version, letter);
         var now = clock.instant();
         coSigners.agree(id, ownDepartment(), currentUser.get().id(), now);
+        steps.coSigned(letter, ownDepartment());
         if (coSigners.awaited(id).isEmpty()) {
             letter.coSigned(now);
             events.publishEvent(new LetterCoSigned(id));

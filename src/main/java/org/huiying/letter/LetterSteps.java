@@ -1,11 +1,14 @@
 package org.huiying.letter;
 
+import java.util.UUID;
 import org.huiying.department.DepartmentService;
 import org.huiying.handling.Dispatching;
 import org.huiying.handling.HandlingService;
 import org.huiying.request.RequestLifeCycle;
 import org.huiying.request.RequestService;
 import org.huiying.request.RequestStatus;
+import org.huiying.request.Timeline;
+import org.huiying.request.TimelineKind;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,18 +23,21 @@ class LetterSteps {
     private final HandlingService handling;
     private final Dispatching dispatching;
     private final DepartmentService departments;
+    private final Timeline timeline;
 
     LetterSteps(
             RequestService requests,
             RequestLifeCycle lifeCycle,
             HandlingService handling,
             Dispatching dispatching,
-            DepartmentService departments) {
+            DepartmentService departments,
+            Timeline timeline) {
         this.requests = requests;
         this.lifeCycle = lifeCycle;
         this.handling = handling;
         this.dispatching = dispatching;
         this.departments = departments;
+        this.timeline = timeline;
     }
 
     void sentToReview(Letter letter) {
@@ -52,6 +58,14 @@ class LetterSteps {
 
     void heldUp(Letter letter) {
         lifeCycle.approveReply(letter.requestId(), department(letter));
+    }
+
+    void coSigned(Letter letter, UUID departmentId) {
+        timeline.tellOfficials(
+                letter.requestId(),
+                TimelineKind.REPLY_CO_SIGNED,
+                departments.get(departmentId).name(),
+                null);
     }
 
     void issued(Letter letter, String number) {

@@ -16,6 +16,7 @@ import org.huiying.handling.Dispatching;
 import org.huiying.handling.HandlingService;
 import org.huiying.request.RequestService;
 import org.huiying.request.RequestStatus;
+import org.huiying.request.TimelineKind;
 import org.huiying.shared.NotFound;
 import org.huiying.shared.RuleViolation;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +111,9 @@ class LetterCoSigningTest {
         assertThat(status()).isEqualTo(LetterStatus.DELIVERED);
         people.signInOrganiser();
         assertThat(requests.get(request).status()).isEqualTo(RequestStatus.REPLIED);
+        assertThat(requests.timeline(request))
+                .filteredOn(entry -> entry.kind() == TimelineKind.REPLY_CO_SIGNED)
+                .hasSize(2);
     }
 
     @Test
