@@ -16,6 +16,8 @@ import org.springframework.context.annotation.Import;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.MOCK,
+        properties = {"huiying.data=target/test-data", "huiying.routing.sentences-at-once=true"})
 @Import({TestDatabase.class, TestPeople.class, TestData.class, TestLetters.class, TestSeal.class})
 public @interface PortalTest {}

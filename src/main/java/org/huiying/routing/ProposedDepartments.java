@@ -25,6 +25,9 @@ public record ProposedDepartments(
 
     /** The words that spoke for it, as they stand in the request. */
     public List<String> words() {
-        return reasons.stream().flatMap(reason -> reason.words().stream()).toList();
+        return reasons.stream()
+                .filter(reason -> reason.type() != Reason.Type.WORDS_AGAINST)
+                .flatMap(reason -> reason.words().stream())
+                .toList();
     }
 }

@@ -5,8 +5,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.huiying.department.DepartmentSummary;
 
-/** To whom one request might go, best first. */
-public record RoutingProposal(UUID requestId, boolean sure, List<ProposedDepartments> candidates) {
+/**
+ * To whom one request might go, best first.
+ *
+ * @param wordsAlone whether the sentence model was absent, so that only rules and words were weighed
+ */
+public record RoutingProposal(UUID requestId, boolean sure, boolean wordsAlone, List<ProposedDepartments> candidates) {
 
     public RoutingProposal {
         candidates = List.copyOf(candidates);

@@ -42,6 +42,7 @@ public class RoutingService {
         return new RoutingProposal(
                 requestId,
                 suggestion.sure(),
+                suggestion.wordsAlone(),
                 suggestion.candidates().stream().map(this::withDepartments).toList());
     }
 

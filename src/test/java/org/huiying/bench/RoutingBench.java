@@ -4,89 +4,43 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.huiying.routing.catalogue.DutyCatalogue;
 import org.huiying.routing.engine.Candidate;
+import org.huiying.routing.engine.LabelledRequests;
+import org.huiying.routing.engine.LabelledRequests.Labelled;
 import org.huiying.routing.engine.Reason;
 import org.huiying.routing.engine.RoutingEngine;
-import org.huiying.routing.engine.RoutingSuggestion;
+import org.huiying.routing.engine.SeedModel;
+import org.huiying.routing.engine.SentenceModel;
+import org.huiying.routing.rule.RoutingRule;
 
-/** Measures the routing on labelled requests: {@code FILE.tsv [--out FILE]}. */
+/** Measures the routing of a new portal on labelled requests: {@code FILE.tsv [--out FILE]}. */
 public final class RoutingBench {
-
-    /** A labelled request and what the engine makes of it. */
-    private record Judged(Map<String, String> request, RoutingSuggestion suggestion) {
-
-        boolean isStrictlyRight() {
-            return isAmong(1, List.of(request.getOrDefault("label", "")));
-        }
-
-        boolean isAcceptable() {
-            return isAmong(
-                    1, Arrays.asList(request.getOrDefault("labels_ok", "").split("[,|;]")));
-        }
-
-        boolean isInTopThree() {
-            return isAmong(3, List.of(request.getOrDefault("label", "")));
-        }
-
-        private boolean isAmong(int first, List<String> kinds) {
-            return suggestion.candidates().stream()
-                    .limit(first)
-                    .anyMatch(candidate -> kinds.contains(candidate.kind().name()));
-        }
-    }
 
     private RoutingBench() {}
 
     public static void main(String[] arguments) throws IOException {
-        var requests = read(Path.of(arguments[0]));
-        var engine = new RoutingEngine(DutyCatalogue.seed());
-        judge(engine, requests); // warms up
+        var labelled = LabelledRequests.read(Path.of(arguments[0]));
+        var sentences = SentenceModel.load(Path.of("target/native"));
+        var engine = new RoutingEngine(DutyCatalogue.seed(), RoutingRule.seed(), SeedModel.read(), sentences);
+        labelled.judge(engine); // warms up
 
         var start = System.nanoTime();
-        var judged = judge(engine, requests);
+        var quality = labelled.judge(engine);
         var milliseconds = (System.nanoTime() - start) / 1e6;
 
-        var sure = judged.stream().filter(each -> each.suggestion().sure()).toList();
-        print("strict", share(judged.stream().filter(Judged::isStrictlyRight).count(), judged.size()));
-        print("acceptable", share(judged.stream().filter(Judged::isAcceptable).count(), judged.size()));
-        print("top3", share(judged.stream().filter(Judged::isInTopThree).count(), judged.size()));
-        print("coverage", share(sure.size(), judged.size()));
-        print("precision", share(sure.stream().filter(Judged::isAcceptable).count(), sure.size()));
-        print("ms_per_request", share(milliseconds, judged.size()));
+        print("strict", share(quality.right(), quality.requests()));
+        print("acceptable", share(quality.acceptable(), quality.requests()));
+        print("top3", share(quality.amongThree(), quality.requests()));
+        print("coverage", share(quality.sure(), quality.requests()));
+        print("precision", share(quality.sureAndRight(), quality.sure()));
+        print("ms_per_request", share(milliseconds, quality.requests()));
         if (arguments.length > 2 && arguments[1].equals("--out")) {
-            Files.write(Path.of(arguments[2]), details(judged));
+            Files.write(Path.of(arguments[2]), details(labelled, engine));
         }
-    }
-
-    private static List<Map<String, String>> read(Path file) throws IOException {
-        var lines = Files.readAllLines(file);
-        var header = lines.getFirst().replace("\uFEFF", "").split("\t", -1);
-        var requests = new ArrayList<Map<String, String>>();
-        for (var line : lines.subList(1, lines.size())) {
-            if (!line.isBlank()) {
-                var fields = line.split("\t", -1);
-                var request = new HashMap<String, String>();
-                for (var column = 0; column < Math.min(header.length, fields.length); column++) {
-                    request.put(header[column], fields[column]);
-                }
-                requests.add(request);
-            }
-        }
-        return requests;
-    }
-
-    private static List<Judged> judge(RoutingEngine engine, List<Map<String, String>> requests) {
-        return requests.stream()
-                .map(request -> new Judged(
-                        request, engine.suggest(request.getOrDefault("title", ""), request.getOrDefault("body", ""))))
-                .toList();
     }
 
     private static double share(double part, int whole) {
@@ -97,17 +51,18 @@ public final class RoutingBench {
         System.out.printf(Locale.ROOT, "%s %.4f%n", name, value);
     }
 
-    private static List<String> details(List<Judged> judged) {
+    private static List<String> details(LabelledRequests labelled, RoutingEngine engine) {
         var lines = new ArrayList<>(List.of("id\tlabel\tsure\tfirst\tsecond\tthird"));
-        for (var each : judged) {
-            var line = new ArrayList<>(List.of(
-                    each.request().getOrDefault("id", ""),
-                    each.request().getOrDefault("label", ""),
-                    each.suggestion().sure() ? "sure" : "unsure"));
-            each.suggestion().candidates().forEach(candidate -> line.add(describe(candidate)));
-            lines.add(String.join("\t", line));
-        }
+        labelled.requests().forEach(request -> lines.add(details(request, engine)));
         return lines;
+    }
+
+    private static String details(Labelled request, RoutingEngine engine) {
+        var suggestion = engine.suggest(request.title(), request.body());
+        var line =
+                new ArrayList<>(List.of(request.id(), request.label().name(), suggestion.sure() ? "sure" : "unsure"));
+        suggestion.candidates().forEach(candidate -> line.add(describe(candidate)));
+        return String.join("\t", line);
     }
 
     private static String describe(Candidate candidate) {

@@ -74,6 +74,7 @@ class CandidateCard extends Div {
                 getTranslation(
                         "handling.triage.reason.entry", choice.candidate().entryName(), words);
             case WORDS -> getTranslation("handling.triage.reason.words", words);
+            case WORDS_AGAINST -> getTranslation("handling.triage.reason.wordsAgainst", words);
         };
     }
 

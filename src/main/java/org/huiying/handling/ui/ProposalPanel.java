@@ -53,6 +53,9 @@ class ProposalPanel extends Aside {
         addClassName("proposal");
         getElement().setAttribute("aria-label", getTranslation("handling.triage.proposal"));
         add(new H2(getTranslation("handling.triage.proposal")), certainty(proposal.sure() && returnedBy.isEmpty()));
+        if (proposal.wordsAlone()) {
+            add(new Paragraph(getTranslation("handling.triage.wordsAlone")));
+        }
         for (var place = 1; place <= choices.size(); place++) {
             add(card(place, choices.get(place - 1)));
         }

@@ -2,6 +2,7 @@ package org.huiying.routing.engine;
 
 import java.util.concurrent.atomic.AtomicReference;
 import org.huiying.routing.catalogue.DutyCatalogueStore;
+import org.huiying.routing.rule.RoutingRule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +14,13 @@ class CurrentEngine {
     record Learned(RoutingEngine engine, long revision) {}
 
     private final DutyCatalogueStore store;
+    private final SentenceModel sentences;
+    private final LearnedModel model = SeedModel.read();
     private final AtomicReference<@Nullable Learned> learned = new AtomicReference<>();
 
-    CurrentEngine(DutyCatalogueStore store) {
+    CurrentEngine(DutyCatalogueStore store, SentenceModel sentences) {
         this.store = store;
+        this.sentences = sentences;
     }
 
     Learned get() {
@@ -30,7 +34,7 @@ class CurrentEngine {
         if (known != null && known.revision() == revision) {
             return known;
         }
-        var fresh = new Learned(new RoutingEngine(store.inForce()), revision);
+        var fresh = new Learned(new RoutingEngine(store.inForce(), RoutingRule.seed(), model, sentences), revision);
         learned.set(fresh);
         return fresh;
     }

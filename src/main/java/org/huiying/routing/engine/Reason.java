@@ -15,7 +15,9 @@ public record Reason(Type type, String subject, List<String> words) {
         /** What the law gives to one department alone. */
         RULE,
         CATALOGUE_ENTRY,
-        WORDS
+        WORDS,
+        /** Words that spoke for others. */
+        WORDS_AGAINST
     }
 
     public Reason {

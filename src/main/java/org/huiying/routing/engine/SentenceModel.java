@@ -53,10 +53,10 @@ public final class SentenceModel {
         return model != null;
     }
 
-    /** The text's point, of unit length; empty if the model is not there or the text has no word. */
+    /** The text's point, of unit length; empty if the model is not there or the text has no letter. */
     public Optional<float[]> point(String text) {
         var loaded = model;
-        if (loaded == null || text.isBlank()) {
+        if (loaded == null || text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return Optional.empty();
         }
         return Optional.of(loaded.embed(text.substring(0, Math.min(text.length(), CHARACTERS_READ)))

@@ -19,20 +19,23 @@ public class Suggestions {
 
     private final JdbcClient database;
     private final CurrentEngine current;
+    private final SentenceModel sentences;
 
-    Suggestions(JdbcClient database, CurrentEngine current) {
+    Suggestions(JdbcClient database, CurrentEngine current, SentenceModel sentences) {
         this.database = database;
         this.current = current;
+        this.sentences = sentences;
     }
 
-    /** What was proposed by the catalogue as it stands now. */
+    /** What was proposed by the catalogue as it stands now, with the sentence model if that is there. */
     public Optional<RoutingSuggestion> find(UUID requestId) {
         return database.sql("""
-                        select sure, candidates from routing_suggestion
-                        where request_id = :request and revision = :revision
+                        select sure, words_alone, candidates from routing_suggestion
+                        where request_id = :request and revision = :revision and not (words_alone and :sentences)
                         """)
                 .param("request", requestId)
                 .param("revision", current.get().revision())
+                .param("sentences", sentences.isThere())
                 .query(Suggestions::suggestion)
                 .optional();
     }
@@ -54,14 +57,16 @@ public class Suggestions {
     private void keep(UUID requestId, long revision, RoutingSuggestion suggestion) {
         var first = suggestion.candidates().stream().findFirst();
         database.sql("""
-                        insert into routing_suggestion (request_id, revision, sure, kind, probability, candidates)
-                        values (:request, :revision, :sure, :kind, :probability, :candidates::jsonb)
+                        insert into routing_suggestion
+                            (request_id, revision, sure, words_alone, kind, probability, candidates)
+                        values (:request, :revision, :sure, :wordsAlone, :kind, :probability, :candidates::jsonb)
                         on conflict (request_id) do update set revision = excluded.revision, sure = excluded.sure,
-                            kind = excluded.kind, probability = excluded.probability, candidates = excluded.candidates
+                            words_alone = excluded.words_alone, kind = excluded.kind, probability = excluded.probability, candidates = excluded.candidates
                         """)
                 .param("request", requestId)
                 .param("revision", revision)
                 .param("sure", suggestion.sure())
+                .param("wordsAlone", suggestion.wordsAlone())
                 .param("kind", first.map(candidate -> candidate.kind().name()).orElse(null))
                 .param("probability", first.map(Candidate::probability).orElse(null))
                 .param("candidates", JSON.writeValueAsString(suggestion.candidates()))
@@ -70,6 +75,6 @@ public class Suggestions {
 
     private static RoutingSuggestion suggestion(ResultSet row, int number) throws SQLException {
         var candidates = JSON.readValue(row.getString("candidates"), Candidate[].class);
-        return new RoutingSuggestion(List.of(candidates), row.getBoolean("sure"));
+        return new RoutingSuggestion(List.of(candidates), row.getBoolean("sure"), row.getBoolean("words_alone"));
     }
 }

@@ -5,24 +5,30 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Numbers the features the catalogue uses and knows how telling each is: the fewer entries use it, the more. */
+/** Numbers the features that some texts use, and knows how telling each is: the fewer texts use it, the more. */
 final class Vocabulary {
 
     private final Map<String, Integer> ids = new HashMap<>();
-    private final double[] rarity;
+    private final float[] rarity;
 
-    Vocabulary(Collection<Set<String>> termsOfEntries) {
-        var used = new HashMap<String, Integer>();
-        for (var terms : termsOfEntries) {
-            for (var term : terms) {
-                ids.putIfAbsent(term, ids.size());
-                used.merge(term, 1, Integer::sum);
-            }
+    /** Of the terms of these texts. */
+    static Vocabulary of(Collection<Set<String>> texts) {
+        var used = new TreeMap<String, Integer>();
+        texts.forEach(terms -> terms.forEach(term -> used.merge(term, 1, Integer::sum)));
+        var rarity = new float[used.size()];
+        var id = 0;
+        for (var times : used.values()) {
+            rarity[id++] = (float) Math.log((texts.size() + 1.0) / times);
         }
-        rarity = new double[ids.size()];
-        ids.forEach((term, id) -> rarity[id] = Math.log((termsOfEntries.size() + 1.0) / used.getOrDefault(term, 1)));
+        return new Vocabulary(List.copyOf(used.keySet()), rarity);
+    }
+
+    Vocabulary(List<String> terms, float[] rarity) {
+        terms.forEach(term -> ids.put(term, ids.size()));
+        this.rarity = rarity;
     }
 
     int size() {
@@ -37,11 +43,19 @@ final class Vocabulary {
         return ids.getOrDefault(feature.term(), -1);
     }
 
-    double rarity(int id) {
+    float rarity(int id) {
         return rarity[id];
     }
 
-    /** A text as weights of unit length; features the catalogue never uses do not count. */
+    /** In the order of their ids. */
+    List<String> terms() {
+        return ids.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** A text as weights of unit length; features that are not known do not count. */
     TextVector vector(List<Feature> features) {
         var counts =
                 features.stream().filter(this::knows).collect(Collectors.groupingBy(this::id, Collectors.counting()));

@@ -21,11 +21,11 @@ class DutyCatalogueTest {
     }
 
     @Test
-    void everyKindHasAtLeastEightEntries() {
+    void everyKindHasAtLeastTwentyEntries() {
         var counts =
                 DutyCatalogue.seed().stream().collect(Collectors.groupingBy(DutyEntry::kind, Collectors.counting()));
 
-        assertThat(Arrays.asList(DepartmentKind.values())).allMatch(kind -> counts.getOrDefault(kind, 0L) >= 8);
+        assertThat(Arrays.asList(DepartmentKind.values())).allMatch(kind -> counts.getOrDefault(kind, 0L) >= 20);
     }
 
     @Test

@@ -1,0 +1,46 @@
+package org.huiying.routing.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huiying.routing.rule.RoutingRule;
+
+/** Says what spoke for and against each kind of department, in the words of one request. */
+record Reasons(
+        RequestText request,
+        Vocabulary vocabulary,
+        KindWeights weights,
+        Reading reading,
+        NearestEntries entries,
+        TextVector entryWords,
+        Optional<RoutingRule> rule) {
+
+    /** The strongest kind of reason first. */
+    List<Reason> of(int kind, int nearestEntry) {
+        var reasons = new ArrayList<Reason>();
+        rule.filter(fired -> fired.kind().ordinal() == kind)
+                .flatMap(fired -> fired.firesOn(request.lowerCase())
+                        .map(word -> new Reason(Reason.Type.RULE, fired.basis(), List.of(word))))
+                .ifPresent(reasons::add);
+        var evidence = new Evidence(request.text(), request.features());
+        var shared = evidence.words(feature -> entries.bond(feature, entryWords, nearestEntry));
+        add(reasons, Reason.Type.CATALOGUE_ENTRY, entries.entry(nearestEntry).code(), shared);
+        var words = evidence.words(feature -> weight(feature, kind)).stream()
+                .filter(word -> shared.stream().noneMatch(passage -> passage.contains(word)))
+                .toList();
+        add(reasons, Reason.Type.WORDS, "", words);
+        add(reasons, Reason.Type.WORDS_AGAINST, "", evidence.words(feature -> -weight(feature, kind)));
+        return reasons;
+    }
+
+    private static void add(List<Reason> reasons, Reason.Type type, String subject, List<String> words) {
+        if (!words.isEmpty()) {
+            reasons.add(new Reason(type, subject, words));
+        }
+    }
+
+    private double weight(Feature feature, int kind) {
+        var id = vocabulary.id(feature);
+        return reading.words().weight(id) * weights.advantage(id, kind);
+    }
+}
