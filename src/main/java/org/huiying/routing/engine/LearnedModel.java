@@ -12,6 +12,9 @@ public final class LearnedModel {
     /** Weights, what their scores mean, and how right they were. */
     record Judgement(KindWeights weights, Calibration calibration, Quality quality) {}
 
+    /** How much the meaning counts beside the words; chosen on the development requests. */
+    private static final double MEANING = 0.5;
+
     private final Vocabulary vocabulary;
     private final float[] middle;
     private final Judgement withMeaning;
@@ -76,7 +79,7 @@ public final class LearnedModel {
             length += direction[i] * direction[i];
         }
         for (var i = 0; i < point.length; i++) {
-            direction[i] = length == 0 ? 0 : (float) (direction[i] / Math.sqrt(length));
+            direction[i] = length == 0 ? 0 : (float) (MEANING * direction[i] / Math.sqrt(length));
         }
         return direction;
     }

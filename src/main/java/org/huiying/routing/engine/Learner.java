@@ -21,6 +21,8 @@ import org.huiying.routing.engine.Regression.Labelled;
 public final class Learner {
 
     private static final int PARTS = 5;
+    /** How much a whole request counts beside a phrase of the catalogue; chosen on the development requests. */
+    private static final double REQUEST = 3;
 
     private record Known(Example example, RequestText text) {
 
@@ -31,8 +33,8 @@ public final class Learner {
 
     private record Read(Example example, Reading reading) {
 
-        Labelled labelled() {
-            return new Labelled(reading, example.kind());
+        Labelled labelled(double weight) {
+            return new Labelled(reading, example.kind(), weight);
         }
 
         Judged judged(KindWeights weights) {
@@ -48,9 +50,9 @@ public final class Learner {
     private record Material(List<Read> phrases, List<Read> requests, List<Read> kept, int features) {
 
         KindWeights learn(Stream<Read> some, boolean withMeaning) {
-            var examples =
-                    Stream.concat(phrases.stream(), some).map(Read::labelled).toList();
-            return Regression.learn(examples, features, withMeaning);
+            var examples = Stream.concat(
+                    phrases.stream().map(phrase -> phrase.labelled(1)), some.map(request -> request.labelled(REQUEST)));
+            return Regression.learn(examples.toList(), features, withMeaning);
         }
 
         Material withoutMeaning() {

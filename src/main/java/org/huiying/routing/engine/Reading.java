@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A text as numbers.
  *
  * @param words its known features
- * @param meaning its point among other texts, of unit length around the middle of all examples; null without the
- *     sentence model
+ * @param meaning the direction of its point from the middle of all examples; null without the sentence model
  */
 @SuppressWarnings("ArrayRecordComponent") // lives for one computation and is never compared
 record Reading(TextVector words, float @Nullable [] meaning) {

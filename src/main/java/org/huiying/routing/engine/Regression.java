@@ -12,11 +12,15 @@ import org.huiying.department.DepartmentKind;
  */
 final class Regression {
 
-    /** A text and whose it is. */
-    record Labelled(Reading text, DepartmentKind kind) {}
+    /**
+     * A text and whose it is.
+     *
+     * @param weight how much it counts beside others
+     */
+    record Labelled(Reading text, DepartmentKind kind, double weight) {}
 
-    private static final int ROUNDS = 12;
-    private static final double STEP = 0.5;
+    private static final int ROUNDS = 20;
+    private static final double STEP = 0.3;
     private static final double SHRINKAGE = 1e-5;
     private static final double FIRST_STEP = 1e-4;
     private static final int KINDS = KindWeights.KINDS;
@@ -46,7 +50,7 @@ final class Regression {
         var probabilities = Softmax.of(weights.scores(text), 1);
         var errors = new double[KINDS];
         for (var kind = 0; kind < KINDS; kind++) {
-            errors[kind] = (kind == example.kind().ordinal() ? 1 : 0) - probabilities[kind];
+            errors[kind] = example.weight() * ((kind == example.kind().ordinal() ? 1 : 0) - probabilities[kind]);
         }
         var words = text.words();
         for (var i = 0; i < words.ids().length; i++) {
