@@ -13,6 +13,7 @@ import org.huiying.calendar.WorkingCalendar;
 import org.huiying.department.DepartmentService;
 import org.huiying.department.DepartmentSummary;
 import org.huiying.request.RequestLifeCycle;
+import org.huiying.routing.learning.Decisions;
 import org.huiying.shared.NotFound;
 import org.huiying.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public class Dispatching {
     private final DepartmentService departments;
     private final WorkingCalendar calendar;
     private final TimeLimits limits;
+    private final Decisions decisions;
     private final Policy policy;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -41,6 +43,7 @@ public class Dispatching {
             DepartmentService departments,
             WorkingCalendar calendar,
             TimeLimits limits,
+            Decisions decisions,
             Policy policy,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -49,6 +52,7 @@ public class Dispatching {
         this.departments = departments;
         this.calendar = calendar;
         this.limits = limits;
+        this.decisions = decisions;
         this.policy = policy;
         this.events = events;
         this.clock = clock;
@@ -74,6 +78,7 @@ public class Dispatching {
         assignments.open(requestId).forEach(former -> former.end(clock.instant()));
         assign(requestId, leadId, Part.LEAD);
         coHandlers.forEach(id -> assign(requestId, id, Part.CO_HANDLER));
+        decisions.dispatched(requestId, leadId);
         events.publishEvent(new RequestDispatched(requestId, leadId, coHandlers, clock.instant()));
     }
 

@@ -10,6 +10,7 @@ import org.huiying.request.RequestLifeCycle;
 import org.huiying.request.RequestService;
 import org.huiying.request.Timeline;
 import org.huiying.request.TimelineKind;
+import org.huiying.routing.learning.Decisions;
 import org.huiying.shared.NotFound;
 import org.huiying.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public class HandlingService {
     private final RequestLifeCycle lifeCycle;
     private final Timeline timeline;
     private final DepartmentService departments;
+    private final Decisions decisions;
     private final Policy policy;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -37,6 +39,7 @@ public class HandlingService {
             RequestLifeCycle lifeCycle,
             Timeline timeline,
             DepartmentService departments,
+            Decisions decisions,
             Policy policy,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -45,6 +48,7 @@ public class HandlingService {
         this.lifeCycle = lifeCycle;
         this.timeline = timeline;
         this.departments = departments;
+        this.decisions = decisions;
         this.policy = policy;
         this.events = events;
         this.clock = clock;
@@ -81,6 +85,7 @@ public class HandlingService {
         var name = departments.get(assignment.departmentId()).name();
         lifeCycle.giveBack(assignment.requestId(), name, reason.strip());
         assignments.open(assignment.requestId()).forEach(coHandler -> coHandler.end(clock.instant()));
+        decisions.returned(assignment.requestId(), assignment.departmentId(), rightDepartmentId);
         events.publishEvent(new RequestReturned(assignment.requestId(), assignment.departmentId(), clock.instant()));
     }
 

@@ -8,6 +8,7 @@
             "request::ui",
             "routing",
             "routing::engine",
+            "routing::learning",
             "department",
             "calendar"
         })
