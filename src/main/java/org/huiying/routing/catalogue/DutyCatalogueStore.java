@@ -9,7 +9,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The duty catalogue in the database. Every change raises its revision, by which other servers notice. */
+/** The duty catalogue in the database. Every change raises the revision, by which other servers notice. */
 @Component
 public class DutyCatalogueStore {
 
@@ -112,7 +112,8 @@ public class DutyCatalogueStore {
         return rows > 0;
     }
 
-    private void raiseRevision() {
+    /** To be called whenever something changes by which proposals are made. */
+    public void raiseRevision() {
         database.sql("update duty_catalogue_revision set revision = revision + 1")
                 .update();
     }

@@ -6,36 +6,45 @@ import org.huiying.routing.rule.RoutingRule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The engine for the catalogue as it stands in the database now, whichever server changed it. */
+/** The engine for the catalogue and the active model as they stand in the database now, whichever server changed them. */
 @Component
-class CurrentEngine {
+public class CurrentEngine {
 
-    /** An engine and the revision of the catalogue it learned from. */
-    record Learned(RoutingEngine engine, long revision) {}
+    /**
+     * An engine, the revision of the catalogue it was made for and the version of its model.
+     */
+    public record Made(RoutingEngine engine, long revision, int version) {}
 
     private final DutyCatalogueStore store;
+    private final ActiveModel active;
     private final SentenceModel sentences;
-    private final LearnedModel model = SeedModel.read();
-    private final AtomicReference<@Nullable Learned> learned = new AtomicReference<>();
+    private final AtomicReference<@Nullable Made> made = new AtomicReference<>();
 
-    CurrentEngine(DutyCatalogueStore store, SentenceModel sentences) {
+    CurrentEngine(DutyCatalogueStore store, ActiveModel active, SentenceModel sentences) {
         this.store = store;
+        this.active = active;
         this.sentences = sentences;
     }
 
-    Learned get() {
+    public Made get() {
         var revision = store.revision();
-        var known = learned.get();
-        return known != null && known.revision() == revision ? known : learn(revision);
+        var known = made.get();
+        return known != null && known.revision() == revision ? known : make(revision);
     }
 
-    private synchronized Learned learn(long revision) {
-        var known = learned.get();
+    /** One that thinks as this model does, for the catalogue and the rules as they stand now. */
+    public RoutingEngine with(LearnedModel model) {
+        return new RoutingEngine(store.inForce(), RoutingRule.seed(), model, sentences);
+    }
+
+    private synchronized Made make(long revision) {
+        var known = made.get();
         if (known != null && known.revision() == revision) {
             return known;
         }
-        var fresh = new Learned(new RoutingEngine(store.inForce(), RoutingRule.seed(), model, sentences), revision);
-        learned.set(fresh);
+        var version = active.read();
+        var fresh = new Made(with(version.model()), revision, version.number());
+        made.set(fresh);
         return fresh;
     }
 }

@@ -42,9 +42,9 @@ public class Suggestions {
 
     /** Works out a proposal and keeps it, in the transaction of the caller; a mistake in it leaves that one intact. */
     public RoutingSuggestion make(UUID requestId, String title, String body) {
-        var learned = current.get();
-        var suggestion = learned.engine().suggest(title, body);
-        keep(requestId, learned.revision(), suggestion);
+        var made = current.get();
+        var suggestion = made.engine().suggest(title, body);
+        keep(requestId, made, suggestion);
         return suggestion;
     }
 
@@ -54,17 +54,21 @@ public class Suggestions {
         return make(requestId, title, body);
     }
 
-    private void keep(UUID requestId, long revision, RoutingSuggestion suggestion) {
+    private void keep(UUID requestId, CurrentEngine.Made made, RoutingSuggestion suggestion) {
         var first = suggestion.candidates().stream().findFirst();
         database.sql("""
                         insert into routing_suggestion
-                            (request_id, revision, sure, words_alone, kind, probability, candidates)
-                        values (:request, :revision, :sure, :wordsAlone, :kind, :probability, :candidates::jsonb)
-                        on conflict (request_id) do update set revision = excluded.revision, sure = excluded.sure,
-                            words_alone = excluded.words_alone, kind = excluded.kind, probability = excluded.probability, candidates = excluded.candidates
+                            (request_id, revision, model_version, sure, words_alone, kind, probability, candidates)
+                        values (:request, :revision, :version, :sure, :wordsAlone, :kind, :probability,
+                                :candidates::jsonb)
+                        on conflict (request_id) do update set revision = excluded.revision,
+                            model_version = excluded.model_version, sure = excluded.sure,
+                            words_alone = excluded.words_alone, kind = excluded.kind,
+                            probability = excluded.probability, candidates = excluded.candidates
                         """)
                 .param("request", requestId)
-                .param("revision", revision)
+                .param("revision", made.revision())
+                .param("version", made.version())
                 .param("sure", suggestion.sure())
                 .param("wordsAlone", suggestion.wordsAlone())
                 .param("kind", first.map(candidate -> candidate.kind().name()).orElse(null))

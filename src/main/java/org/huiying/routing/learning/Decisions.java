@@ -52,10 +52,10 @@ public class Decisions {
     private void keep(UUID requestId, UUID departmentId, @Nullable UUID named, String kind) {
         database.sql("""
                         insert into routing_decision (id, request_id, kind, at, person_id, department_id,
-                            department_kind, named_kind, proposed_kind, probability, sure)
+                            department_kind, named_kind, proposed_kind, probability, sure, model_version)
                         select :id, r.id, %s, :at, :person, d.id, d.kind,
                                (select other.kind from department other where other.id = cast(:named as uuid)),
-                               s.kind, s.probability, coalesce(s.sure, false)
+                               s.kind, s.probability, coalesce(s.sure, false), s.model_version
                         from request r join department d on d.id = :department
                              left join routing_suggestion s on s.request_id = r.id
                         where r.id = :request
