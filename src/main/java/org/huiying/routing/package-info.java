@@ -1,5 +1,5 @@
 /** Who should handle a request, why, and how sure we are. */
-@ApplicationModule(allowedDependencies = {"shared", "access", "audit", "request", "department"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "audit", "request", "request::ui", "department"})
 @NullMarked
 package org.huiying.routing;
 

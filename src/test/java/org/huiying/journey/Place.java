@@ -99,7 +99,13 @@ record Place(String route, String login, String address, String query) {
                         ADMINISTRATOR,
                         "departments/%s",
                         "select id from department where kind = 'CUSTOMS'"),
-                new Place("catalogue", ADMINISTRATOR, "catalogue", null));
+                new Place("catalogue", ADMINISTRATOR, "catalogue", null),
+                new Place("routing/versions", ADMINISTRATOR, "routing/versions", null),
+                new Place(
+                        "routing/accuracy",
+                        ORGANISER,
+                        "routing/accuracy?period=year&proposed=customs&decided=customs",
+                        null));
     }
 
     String address(JdbcClient jdbc) {

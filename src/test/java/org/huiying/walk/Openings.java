@@ -56,6 +56,8 @@ final class Openings {
                 Opening.of("signing").shows("SigningQueueView", "待签发的答复函", LEADER, OTHER_LEADER),
                 Opening.of("letters").shows("LetterRegisterView", "发文登记", LEADER, OTHER_LEADER, ORGANISER),
                 Opening.of("catalogue").shows("CatalogueView", "派单目录", ADMINISTRATOR),
+                Opening.of("routing/accuracy").shows("AccuracyView", "派单准确率", ORGANISER, ADMINISTRATOR),
+                Opening.of("routing/versions").shows("VersionsView", "学习与版本", ORGANISER, ADMINISTRATOR),
                 Opening.of("people").shows("PeopleView", "人员", ADMINISTRATOR),
                 Opening.of("people/new").shows("NewPersonView", "添加人员", ADMINISTRATOR),
                 Opening.of("departments").shows("DepartmentsView", "单位", ADMINISTRATOR),

@@ -13,4 +13,10 @@ class RoutingNavigation {
     NavigationEntry catalogueEntry() {
         return new NavigationEntry("routing.catalogue", VaadinIcon.BOOK, "catalogue", "screen.catalogue", 60);
     }
+
+    @Bean
+    NavigationEntry accuracyEntry() {
+        return new NavigationEntry(
+                "routing.accuracy", VaadinIcon.CHART, RoutingAddress.ACCURACY, "screen.routingLearning", 62);
+    }
 }

@@ -1,4 +1,4 @@
-/** Screens of routing: the duty catalogue. */
+/** Screens of routing: the duty catalogue, how right the proposals were, what was learned. */
 @NullMarked
 package org.huiying.routing.ui;
 

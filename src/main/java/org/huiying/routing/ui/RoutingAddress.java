@@ -1,0 +1,10 @@
+package org.huiying.routing.ui;
+
+/** Addresses of the pages on how well the routing works. */
+final class RoutingAddress {
+
+    static final String ACCURACY = "routing/accuracy";
+    static final String VERSIONS = "routing/versions";
+
+    private RoutingAddress() {}
+}
