@@ -39,6 +39,7 @@ record Place(String route, String login, String address, String query) {
                 new Place("register", OUTSIDE, "register", null),
                 new Place("join/:token", OUTSIDE, "join/no-such-link", null),
                 new Place("verify", OUTSIDE, "verify", null),
+                new Place("algorithm", OUTSIDE, "algorithm", null),
                 new Place("", FIRM, "", null),
                 new Place("requests", FIRM, "requests", null),
                 new Place("request/new", FIRM, "request/new", null),

@@ -29,6 +29,7 @@ final class Openings {
                 atWork(Opening.of("sign-in").shows("SignInView", "登录", NOBODY, SIGNED_OUT)),
                 Opening.of("verify").shows("VerifyView", "核验文件", Opening.EVERYBODY),
                 Opening.of("v/:code", "v/234567").shows("VerifyView", "核验文件", Opening.EVERYBODY),
+                Opening.of("algorithm").shows("AlgorithmCardView", "派单建议是怎么来的", Opening.EVERYBODY),
                 Opening.of("register").shows("RegisterView", "企业注册", Opening.EVERYBODY),
                 Opening.of("account").shows("AccountView", "我的账号", Opening.SIGNED_IN),
                 Opening.of("notices").shows("NoticesView", "通知", Opening.SIGNED_IN));

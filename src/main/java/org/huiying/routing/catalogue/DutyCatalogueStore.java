@@ -42,6 +42,12 @@ public class DutyCatalogueStore {
                 .toList();
     }
 
+    public int countInForce() {
+        return database.sql("select count(*) from duty_entry where active")
+                .query(Integer.class)
+                .single();
+    }
+
     public Optional<CatalogueItem> find(String code) {
         return database.sql("select " + COLUMNS + " from duty_entry where code = :code")
                 .param("code", code)

@@ -96,6 +96,24 @@ class AccuracyQueries {
                 .list();
     }
 
+    AlgorithmCard.InUse inUse(Timestamp since) {
+        return database.sql("""
+                        select count(*) as decided,
+                               count(*) filter (where decided_kind <> proposed_kind) as overridden,
+                               count(*) filter (where sure) as sure,
+                               count(*) filter (where sure and decided_kind = proposed_kind) as sure_and_right
+                        from routing_outcome
+                        where at >= :since and decided_kind is not null and proposed_kind is not null
+                        """)
+                .param("since", since)
+                .query((row, _) -> new AlgorithmCard.InUse(
+                        row.getInt("decided"),
+                        row.getInt("overridden"),
+                        row.getInt("sure"),
+                        row.getInt("sure_and_right")))
+                .single();
+    }
+
     private static MonthOfProposals month(ResultSet row, int number) throws SQLException {
         return new MonthOfProposals(
                 YearMonth.parse(row.getString("month")),

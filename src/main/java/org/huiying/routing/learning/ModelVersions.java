@@ -56,6 +56,10 @@ class ModelVersions {
                 .optional();
     }
 
+    ModelVersion active() {
+        return database.sql(SELECT + " where m.active").query(this::version).single();
+    }
+
     /** The version that was active before this one, to go back to. */
     Optional<Integer> formerlyActive() {
         return database.sql("""

@@ -4,6 +4,9 @@ package org.huiying.routing.ui;
 final class RoutingAddress {
 
     static final String ACCURACY = "routing/accuracy";
+    /** Public; the footer leads there. */
+    static final String CARD = "algorithm";
+
     static final String VERSIONS = "routing/versions";
 
     private RoutingAddress() {}

@@ -114,7 +114,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     }
 
     private Footer footer() {
-        var footer = new Footer(new Span(getTranslation("portal.promise")));
+        var footer = new Footer(
+                new Span(getTranslation("portal.promise")),
+                new Anchor("algorithm", getTranslation("portal.algorithm")));
         footer.addClassName("frame-footer");
         return footer;
     }
