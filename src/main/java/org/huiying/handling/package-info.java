@@ -9,6 +9,7 @@
             "routing",
             "routing::engine",
             "routing::learning",
+            "routing::similar",
             "department",
             "calendar"
         })

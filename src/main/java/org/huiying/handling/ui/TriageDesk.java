@@ -19,6 +19,7 @@ import org.huiying.request.RequestLifeCycle;
 import org.huiying.request.RequestService;
 import org.huiying.request.RequestStatus;
 import org.huiying.routing.RoutingService;
+import org.huiying.routing.similar.SimilarRequests;
 import org.huiying.shared.ui.Messages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -35,6 +36,7 @@ class TriageDesk {
     private final Dispatching dispatching;
     private final HandlingService handling;
     private final DepartmentService departments;
+    private final SimilarRequests similar;
     private @Nullable Open open;
 
     TriageDesk(
@@ -43,13 +45,15 @@ class TriageDesk {
             RoutingService routing,
             Dispatching dispatching,
             HandlingService handling,
-            DepartmentService departments) {
+            DepartmentService departments,
+            SimilarRequests similar) {
         this.requests = requests;
         this.lifeCycle = lifeCycle;
         this.routing = routing;
         this.dispatching = dispatching;
         this.handling = handling;
         this.departments = departments;
+        this.similar = similar;
     }
 
     /** Lays a request open; {@code goOn} brings the next one once something has been decided. */
@@ -101,6 +105,7 @@ class TriageDesk {
             proposal = new ProposalPanel(routing.suggest(request.id()), returnedBy(), choices, this, reading::mark);
             sheet.addClassName("triage-open");
             sheet.add(reading, proposal);
+            SimilarList.of(similar.to(request.id())).ifPresent(proposal::add);
             if (request.status() == RequestStatus.RETURNED) {
                 returnNote().ifPresent(proposal::addComponentAsFirst);
             }
