@@ -101,6 +101,7 @@ record Place(String route, String login, String address, String query) {
                         "departments/%s",
                         "select id from department where kind = 'CUSTOMS'"),
                 new Place("catalogue", ADMINISTRATOR, "catalogue", null),
+                new Place("routing/common", ORGANISER, "routing/common?period=year", null),
                 new Place("routing/versions", ADMINISTRATOR, "routing/versions", null),
                 new Place(
                         "routing/accuracy",

@@ -58,6 +58,7 @@ final class Openings {
                 Opening.of("letters").shows("LetterRegisterView", "发文登记", LEADER, OTHER_LEADER, ORGANISER),
                 Opening.of("catalogue").shows("CatalogueView", "派单目录", ADMINISTRATOR),
                 Opening.of("routing/accuracy").shows("AccuracyView", "派单准确率", ORGANISER, ADMINISTRATOR),
+                Opening.of("routing/common").shows("CommonProblemsView", "共性问题", ORGANISER),
                 Opening.of("routing/versions").shows("VersionsView", "学习与版本", ORGANISER, ADMINISTRATOR),
                 Opening.of("people").shows("PeopleView", "人员", ADMINISTRATOR),
                 Opening.of("people/new").shows("NewPersonView", "添加人员", ADMINISTRATOR),

@@ -3,11 +3,9 @@ package org.huiying.request.intake;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.huiying.access.BackgroundWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
 
 /** Imports and undoes beside the screen, in the name of whoever asked for it. */
@@ -44,17 +42,13 @@ public class ImportRun {
 
     private static void inBackground(
             Supplier<IntakeBatch> work, Consumer<IntakeBatch> done, Consumer<RuntimeException> failure) {
-        // A copy: signing out empties the session's own context while the work goes on.
-        var person = new SecurityContextImpl();
-        person.setAuthentication(SecurityContextHolder.getContext().getAuthentication());
-        Runnable run = () -> {
+        BackgroundWork.start("intake", () -> {
             try {
                 done.accept(work.get());
             } catch (RuntimeException problem) {
                 LOG.info("Work on a sheet stopped: {}", problem.getMessage());
                 failure.accept(problem);
             }
-        };
-        Thread.ofVirtual().name("intake").start(new DelegatingSecurityContextRunnable(run, person));
+        });
     }
 }

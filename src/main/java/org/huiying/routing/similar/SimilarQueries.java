@@ -2,6 +2,8 @@ package org.huiying.routing.similar;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +30,9 @@ class SimilarQueries {
             from request r left join request_meaning m on m.request_id = r.id
                  left join department d on d.id = r.lead_department_id
             """;
+
+    /** A request and its text. */
+    record Readable(SimilarRequest request, Likeness.Text text) {}
 
     private final JdbcClient database;
     private final Likeness likeness;
@@ -57,6 +62,21 @@ class SimilarQueries {
                 .param("enterprise", enterpriseId)
                 .param("most", most)
                 .query(similar(text::to))
+                .list();
+    }
+
+    /** The newest of a scope, the oldest of them first, each with its text ready for comparison. */
+    List<Readable> in(ProblemScope scope, Instant now, int most) {
+        return database.sql("select * from (" + SELECT + " where " + SHOWABLE + """
+                             and (cast(:forum as uuid) is null or r.forum_id = cast(:forum as uuid))
+                             and r.submitted_at > :since
+                        order by r.submitted_at desc, r.id limit :most) newest order by submitted_at, id
+                        """)
+                .param("enterprise", null)
+                .param("forum", scope.forumId())
+                .param("since", Timestamp.from(scope.since(now)))
+                .param("most", most)
+                .query((row, number) -> new Readable(similar(_ -> 1).mapRow(row, number), read(row)))
                 .list();
     }
 

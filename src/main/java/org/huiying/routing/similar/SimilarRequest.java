@@ -27,6 +27,9 @@ public record SimilarRequest(
     /** From here on somebody who knows the one has use for the other. */
     static final double ALIKE = 0.3;
 
+    /** From here on two requests are cases of one problem. */
+    static final double COMMON = 0.36;
+
     /** Whether it is probably the same matter. */
     public boolean isProbablyTheSame() {
         return likeness >= THE_SAME;

@@ -7,6 +7,9 @@ final class RoutingAddress {
     /** Public; the footer leads there. */
     static final String CARD = "algorithm";
 
+    /** With {@code ?forum=ID} those of one forum; the forum's page leads there. */
+    static final String COMMON = "routing/common";
+
     static final String VERSIONS = "routing/versions";
 
     private RoutingAddress() {}

@@ -19,4 +19,10 @@ class RoutingNavigation {
         return new NavigationEntry(
                 "routing.accuracy", VaadinIcon.CHART, RoutingAddress.ACCURACY, "screen.routingLearning", 62);
     }
+
+    @Bean
+    NavigationEntry commonProblemsEntry() {
+        return new NavigationEntry(
+                "routing.common", VaadinIcon.CLUSTER, RoutingAddress.COMMON, "screen.commonProblems", 61);
+    }
 }
