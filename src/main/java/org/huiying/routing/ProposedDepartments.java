@@ -9,12 +9,14 @@ import org.huiying.routing.engine.Reason;
  * A candidate with the real departments of its kind.
  *
  * @param entryName the catalogue entry that comes nearest
+ * @param distinction what that entry does not cover and whose business that is; may be blank
  * @param departments those to which requests may be dispatched now; none if the kind has no department here
  */
 public record ProposedDepartments(
         DepartmentKind kind,
         double probability,
         String entryName,
+        String distinction,
         List<DepartmentSummary> departments,
         List<Reason> reasons) {
 

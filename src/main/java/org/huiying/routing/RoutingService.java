@@ -4,7 +4,9 @@ import java.util.UUID;
 import org.huiying.access.Allowed;
 import org.huiying.department.DepartmentService;
 import org.huiying.request.RequestService;
+import org.huiying.routing.catalogue.CatalogueItem;
 import org.huiying.routing.catalogue.DutyCatalogueStore;
+import org.huiying.routing.catalogue.DutyEntry;
 import org.huiying.routing.engine.Candidate;
 import org.huiying.routing.engine.Suggestions;
 import org.springframework.stereotype.Service;
@@ -47,13 +49,12 @@ public class RoutingService {
     }
 
     private ProposedDepartments withDepartments(Candidate candidate) {
+        var entry = catalogue.find(candidate.entryCode()).map(CatalogueItem::entry);
         return new ProposedDepartments(
                 candidate.kind(),
                 candidate.probability(),
-                catalogue
-                        .find(candidate.entryCode())
-                        .map(item -> item.entry().name())
-                        .orElse(""),
+                entry.map(DutyEntry::name).orElse(""),
+                entry.map(DutyEntry::notCovers).orElse(""),
                 departments.ofKind(candidate.kind()),
                 candidate.reasons());
     }

@@ -60,6 +60,10 @@ class CandidateCard extends Div {
         var list = new UnorderedList();
         list.addClassName("reasons");
         choice.candidate().reasons().forEach(reason -> list.add(new ListItem(sentence(reason, choice))));
+        var distinction = choice.candidate().distinction();
+        if (!distinction.isBlank()) {
+            list.add(new ListItem(getTranslation("handling.triage.reason.distinction", distinction)));
+        }
         return list;
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.huiying.access.CurrentUser;
@@ -36,6 +37,8 @@ class RequestDraftView extends Page implements BeforeEnterObserver {
     private final RequestForm form;
     private final DraftKeeper keeper;
     private final Div files = new Div();
+    private final Div beside = new Div();
+    private final transient List<DraftAside> asides;
     private final Button submit = new Button(getTranslation("request.form.submit"), _ -> submit());
     private final Button discard = new Button(getTranslation("request.form.discard"), _ -> askToDiscard());
 
@@ -43,13 +46,20 @@ class RequestDraftView extends Page implements BeforeEnterObserver {
             RequestService requests,
             AttachmentService attachments,
             ObjectProvider<CollectingForums> forums,
+            ObjectProvider<DraftAside> asides,
             CurrentUser currentUser,
             Clock clock) {
         this.requests = requests;
         this.attachments = attachments;
         form = new RequestForm(collecting(forums, currentUser));
         keeper = new DraftKeeper(requests, form, clock);
-        form.onChange(keeper::save);
+        this.asides = asides.stream()
+                .sorted(Comparator.comparingInt(DraftAside::order))
+                .toList();
+        form.onChange(() -> {
+            keeper.save();
+            showBeside();
+        });
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         submit.setDisableOnClick(true);
         discard.addThemeVariants(ButtonVariant.TERTIARY);
@@ -59,7 +69,9 @@ class RequestDraftView extends Page implements BeforeEnterObserver {
         acts.addClassName("form-acts");
         var sheet = new Div(keeper.conflict(), form, files, acts);
         sheet.addClassName("sheet");
-        add(sheet);
+        beside.addClassName("draft-beside");
+        beside.getElement().setAttribute("aria-live", "polite");
+        add(sheet, beside);
     }
 
     @Override
@@ -77,6 +89,12 @@ class RequestDraftView extends Page implements BeforeEnterObserver {
         if (known.isPresent()) {
             field.refresh();
         }
+        showBeside();
+    }
+
+    private void showBeside() {
+        beside.removeAll();
+        asides.forEach(aside -> aside.beside(form.content()).ifPresent(beside::add));
     }
 
     private void submit() {

@@ -15,6 +15,9 @@ record Reasons(
         TextVector entryWords,
         Optional<RoutingRule> rule) {
 
+    /** A word that speaks against is worth saying if it weighs so much beside the weightiest of the request. */
+    private static final double TELLING_AGAINST = 0.5;
+
     /** The strongest kind of reason first. */
     List<Reason> of(int kind, int nearestEntry) {
         var reasons = new ArrayList<Reason>();
@@ -29,7 +32,16 @@ record Reasons(
                 .filter(word -> shared.stream().noneMatch(passage -> passage.contains(word)))
                 .toList();
         add(reasons, Reason.Type.WORDS, "", words);
-        add(reasons, Reason.Type.WORDS_AGAINST, "", evidence.words(feature -> -weight(feature, kind)));
+        var telling = TELLING_AGAINST
+                * request.features().stream()
+                        .mapToDouble(feature -> Math.abs(weight(feature, kind)))
+                        .max()
+                        .orElse(0);
+        add(
+                reasons,
+                Reason.Type.WORDS_AGAINST,
+                "",
+                evidence.words(feature -> weight(feature, kind) < -telling ? -weight(feature, kind) : 0));
         return reasons;
     }
 
