@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -21,10 +21,10 @@ import org.huiying.shared.ui.Tone;
 class SimilarList extends Div {
 
     private SimilarList(List<SimilarRequest> similar) {
-        addClassName("similar");
+        addClassNames("sheet", "similar");
         var list = new UnorderedList();
         similar.forEach(request -> list.add(item(request)));
-        add(new H3(getTranslation("handling.triage.similar")), list);
+        add(new H2(getTranslation("handling.triage.similar")), list);
     }
 
     /** Empty if nothing is alike. */

@@ -105,7 +105,7 @@ class TriageDesk {
             proposal = new ProposalPanel(routing.suggest(request.id()), returnedBy(), choices, this, reading::mark);
             sheet.addClassName("triage-open");
             sheet.add(reading, proposal);
-            SimilarList.of(similar.to(request.id())).ifPresent(proposal::add);
+            SimilarList.of(similar.to(request.id())).ifPresent(sheet::add);
             if (request.status() == RequestStatus.RETURNED) {
                 returnNote().ifPresent(proposal::addComponentAsFirst);
             }
