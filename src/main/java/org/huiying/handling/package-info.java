@@ -10,6 +10,7 @@
             "routing::engine",
             "routing::learning",
             "routing::similar",
+            "routing::split",
             "department",
             "calendar"
         })

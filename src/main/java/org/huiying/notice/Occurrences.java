@@ -18,6 +18,7 @@ import org.huiying.request.RequestDeclined;
 import org.huiying.request.RequestLabel;
 import org.huiying.request.RequestLabels;
 import org.huiying.request.RequestReplied;
+import org.huiying.request.RequestSplit;
 import org.huiying.request.RequestSubmitted;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -92,6 +93,11 @@ class Occurrences {
     void on(RequestDeclined event) {
         requests.find(event.requestId())
                 .ifPresent(request -> book.tell(firm(request), NoticeKind.REQUEST_DECLINED, request, ONCE));
+    }
+
+    @ApplicationModuleListener
+    void on(RequestSplit event) {
+        tellFirm(event.requestId(), NoticeKind.REQUEST_SPLIT, event.at());
     }
 
     @ApplicationModuleListener

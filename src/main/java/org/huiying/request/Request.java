@@ -58,6 +58,7 @@ class Request implements Governed {
     private Instant updatedAt;
     private @Nullable Instant submittedAt;
     private @Nullable UUID leadDepartmentId;
+    private @Nullable UUID splitFromId;
 
     @ElementCollection
     @CollectionTable(name = "request_department", joinColumns = @JoinColumn(name = "request_id"))
@@ -86,6 +87,14 @@ class Request implements Governed {
         var request = new Request(id, recorded.channel(), RequestingFirm.of(recorded), raisedBy, now);
         request.batchId = recorded.batchId();
         return request;
+    }
+
+    /** Starts a request about one of the matters this one holds. */
+    Request part(UUID partId, RequestContent matter, UUID by, Instant now) {
+        var part = new Request(partId, channel, firm, by, now);
+        part.splitFromId = id;
+        part.write(matter, now);
+        return part;
     }
 
     void write(RequestContent written, Instant now) {
@@ -163,6 +172,11 @@ class Request implements Governed {
     @Nullable
     String receipt() {
         return receipt;
+    }
+
+    @Nullable
+    UUID splitFromId() {
+        return splitFromId;
     }
 
     @Nullable

@@ -75,6 +75,11 @@ public record RequestContent(
                 && confidential == other.confidential;
     }
 
+    /** One of the matters this holds; what goes for the whole goes for it too. */
+    public RequestContent part(String partTitle, String partMatter, String partWish) {
+        return new RequestContent(partTitle, partMatter, partWish, topic, confidential, forumId);
+    }
+
     RequestContent forForum(@Nullable UUID forum) {
         return new RequestContent(title, matter, wish, topic, confidential, forum);
     }

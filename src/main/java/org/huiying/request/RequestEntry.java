@@ -88,10 +88,19 @@ class RequestEntry {
     }
 
     void enter(Request request, TimelineKind kind) {
+        enter(request, kind, null);
+    }
+
+    /** @param note told with it; if null, the receipt number */
+    void enter(Request request, TimelineKind kind, @Nullable String note) {
         request.submit(nextReceipt(), clock.instant());
         requests.flush();
         searchIndex.update(request.details());
-        timeline.tell(request.id(), kind, request.details().firmName(), request.receipt());
+        timeline.tell(
+                request.id(),
+                kind,
+                request.details().firmName(),
+                Objects.requireNonNullElse(note, RequestEntry.receipt(request).number()));
         var content = request.content();
         events.publishEvent(new RequestSubmitted(
                 request.id(), content.title(), content.matter(), content.wish(), content.confidential()));

@@ -1,5 +1,7 @@
 package org.huiying.request;
 
+import static java.util.Map.entry;
+
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -26,19 +28,23 @@ public enum RequestStatus {
     /** 已答复 */
     REPLIED,
     /** 已撤回 */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** 已拆分 */
+    SPLIT;
 
-    private static final Map<RequestStatus, Set<RequestStatus>> ARROWS = new EnumMap<>(Map.of(
-            DRAFT, EnumSet.of(SUBMITTED),
-            SUBMITTED, EnumSet.of(ACCEPTED, DECLINED, WITHDRAWN),
-            DECLINED, EnumSet.noneOf(RequestStatus.class),
-            ACCEPTED, EnumSet.of(ASSIGNED, WITHDRAWN),
-            ASSIGNED, EnumSet.of(HANDLING, RETURNED, WITHDRAWN),
-            RETURNED, EnumSet.of(ASSIGNED, WITHDRAWN),
-            HANDLING, EnumSet.of(REPLY_APPROVAL, WITHDRAWN),
-            REPLY_APPROVAL, EnumSet.of(HANDLING, REPLIED),
-            REPLIED, EnumSet.of(HANDLING),
-            WITHDRAWN, EnumSet.noneOf(RequestStatus.class)));
+    private static final Map<RequestStatus, Set<RequestStatus>> ARROWS = new EnumMap<>(Map.ofEntries(
+            entry(DRAFT, EnumSet.of(SUBMITTED)),
+            entry(SUBMITTED, EnumSet.of(ACCEPTED, DECLINED, WITHDRAWN, SPLIT)),
+            entry(DECLINED, EnumSet.noneOf(RequestStatus.class)),
+            entry(ACCEPTED, EnumSet.of(ASSIGNED, WITHDRAWN)),
+            entry(ASSIGNED, EnumSet.of(HANDLING, RETURNED, WITHDRAWN)),
+            entry(RETURNED, EnumSet.of(ASSIGNED, WITHDRAWN, SPLIT)),
+            entry(HANDLING, EnumSet.of(REPLY_APPROVAL, WITHDRAWN)),
+            entry(REPLY_APPROVAL, EnumSet.of(HANDLING, REPLIED)),
+            entry(REPLIED, EnumSet.of(HANDLING)),
+            entry(WITHDRAWN, EnumSet.noneOf(RequestStatus.class)),
+            // taken back: the organiser decides anew
+            entry(SPLIT, EnumSet.of(SUBMITTED))));
 
     public boolean canBecome(RequestStatus next) {
         return ARROWS.getOrDefault(this, Set.of()).contains(next);

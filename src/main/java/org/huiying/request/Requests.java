@@ -16,5 +16,7 @@ interface Requests extends JpaRepository<Request, UUID> {
             nativeQuery = true)
     long lock(String id);
 
+    List<Request> findBySplitFromIdOrderByReceipt(UUID wholeId);
+
     List<Request> findByBatchId(UUID batchId);
 }

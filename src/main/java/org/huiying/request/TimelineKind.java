@@ -20,5 +20,8 @@ public enum TimelineKind {
     LETTER_OPENED,
     ON_AGENDA,
     ANSWERED_ON_THE_SPOT,
-    WITHDRAWN
+    WITHDRAWN,
+    SPLIT,
+    PART_OF,
+    REJOINED
 }

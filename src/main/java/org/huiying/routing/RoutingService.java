@@ -1,5 +1,6 @@
 package org.huiying.routing;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.huiying.access.Allowed;
 import org.huiying.department.DepartmentService;
@@ -8,7 +9,11 @@ import org.huiying.routing.catalogue.CatalogueItem;
 import org.huiying.routing.catalogue.DutyCatalogueStore;
 import org.huiying.routing.catalogue.DutyEntry;
 import org.huiying.routing.engine.Candidate;
+import org.huiying.routing.engine.CurrentEngine;
 import org.huiying.routing.engine.Suggestions;
+import org.huiying.routing.split.MatterSplitter;
+import org.huiying.routing.split.Passages;
+import org.huiying.routing.split.TwoMatters;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,16 +26,19 @@ public class RoutingService {
     private final DepartmentService departments;
     private final Suggestions suggestions;
     private final DutyCatalogueStore catalogue;
+    private final CurrentEngine engine;
 
     RoutingService(
             RequestService requests,
             DepartmentService departments,
             Suggestions suggestions,
-            DutyCatalogueStore catalogue) {
+            DutyCatalogueStore catalogue,
+            CurrentEngine engine) {
         this.requests = requests;
         this.departments = departments;
         this.suggestions = suggestions;
         this.catalogue = catalogue;
+        this.engine = engine;
     }
 
     /** To whom this request might go by the catalogue as it stands now, and why. */
@@ -46,6 +54,13 @@ public class RoutingService {
                 suggestion.sure(),
                 suggestion.wordsAlone(),
                 suggestion.candidates().stream().map(this::withDepartments).toList());
+    }
+
+    /** Whether the request seems to hold two matters, and where the second begins. */
+    @Allowed("routing.suggest")
+    public Optional<TwoMatters> twoMatters(UUID requestId) {
+        var matter = requests.get(requestId).content().matter();
+        return MatterSplitter.find(engine.get().engine(), Passages.of(matter));
     }
 
     private ProposedDepartments withDepartments(Candidate candidate) {

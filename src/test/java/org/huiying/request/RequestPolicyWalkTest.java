@@ -40,7 +40,8 @@ class RequestPolicyWalkTest {
             RequestStatus.HANDLING,
             RequestStatus.REPLY_APPROVAL,
             RequestStatus.REPLIED,
-            RequestStatus.WITHDRAWN);
+            RequestStatus.WITHDRAWN,
+            RequestStatus.SPLIT);
 
     @Autowired
     private TestData data;
@@ -56,6 +57,9 @@ class RequestPolicyWalkTest {
 
     @Autowired
     private RequestLifeCycle lifeCycle;
+
+    @Autowired
+    private RequestSplitting splitting;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -113,6 +117,11 @@ class RequestPolicyWalkTest {
                 organiser
                         && Set.of(RequestStatus.SUBMITTED, RequestStatus.ACCEPTED, RequestStatus.RETURNED)
                                 .contains(status);
+            case "split" ->
+                organiser
+                        && Set.of(RequestStatus.SUBMITTED, RequestStatus.RETURNED)
+                                .contains(status);
+            case "rejoin" -> organiser && status == RequestStatus.SPLIT;
             case "signFor", "return" -> leads && status == RequestStatus.ASSIGNED;
             case "proposeReply" -> leads && status == RequestStatus.HANDLING;
             case "sendBackReply", "reply" -> actor.equals("lead leader") && status == RequestStatus.REPLY_APPROVAL;
@@ -136,6 +145,16 @@ class RequestPolicyWalkTest {
         acts.put("withdraw", (id, _) -> service.withdraw(id));
         acts.put("decline", (id, _) -> lifeCycle.decline(id, "不属于受理范围", "请向人民法院起诉"));
         acts.put("assign", (id, _) -> lifeCycle.assign(id, lead, Set.of(), "某局"));
+        acts.put(
+                "split",
+                (id, _) -> splitting.split(
+                        id,
+                        Map.of(
+                                UUID.randomUUID(),
+                                TestData.content("第一件"),
+                                UUID.randomUUID(),
+                                TestData.content("第二件"))));
+        acts.put("rejoin", (id, _) -> splitting.rejoin(id));
         acts.put("signFor", (id, _) -> lifeCycle.signFor(id, "某局"));
         acts.put("return", (id, _) -> lifeCycle.giveBack(id, "某局", "不属于本单位职责"));
         acts.put("proposeReply", (id, _) -> lifeCycle.proposeReply(id, "某局"));
@@ -196,6 +215,10 @@ class RequestPolicyWalkTest {
             case RETURNED, HANDLING, WITHDRAWN -> {
                 request.assign(lead, Set.of(coHandler), now);
                 request.become(status, now);
+            }
+            case SPLIT -> {
+                lead(id, RequestStatus.RETURNED, lead, coHandler);
+                request.become(RequestStatus.SPLIT, now);
             }
             case REPLY_APPROVAL -> {
                 lead(id, RequestStatus.HANDLING, lead, coHandler);

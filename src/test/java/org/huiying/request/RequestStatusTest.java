@@ -27,7 +27,10 @@ class RequestStatusTest {
             "HANDLING>WITHDRAWN",
             "REPLY_APPROVAL>HANDLING",
             "REPLY_APPROVAL>REPLIED",
-            "REPLIED>HANDLING");
+            "REPLIED>HANDLING",
+            "SUBMITTED>SPLIT",
+            "RETURNED>SPLIT",
+            "SPLIT>SUBMITTED");
 
     @ParameterizedTest
     @MethodSource("allowed")

@@ -33,8 +33,8 @@ import org.springframework.data.domain.PageRequest;
 class RequestsTab extends Div {
 
     private static final int MOST = 500;
-    private static final Set<RequestStatus> OPEN =
-            EnumSet.complementOf(EnumSet.of(RequestStatus.DRAFT, RequestStatus.DECLINED, RequestStatus.WITHDRAWN));
+    private static final Set<RequestStatus> OPEN = EnumSet.complementOf(
+            EnumSet.of(RequestStatus.DRAFT, RequestStatus.DECLINED, RequestStatus.WITHDRAWN, RequestStatus.SPLIT));
 
     private final UUID forumId;
     private final transient ForumServices services;

@@ -31,6 +31,9 @@ class ProposalPanel extends Aside {
 
         void decline();
 
+        /** Asks how to split it into its matters. */
+        void split();
+
         void skip();
     }
 
@@ -79,6 +82,17 @@ class ProposalPanel extends Aside {
                         .map(DepartmentSummary::id)
                         .filter(id -> !id.equals(lead.id()))
                         .collect(Collectors.toSet()));
+    }
+
+    /** Says that the request seems to hold two matters, before anything else. */
+    void proposeSplit() {
+        var split = new Button(getTranslation("handling.split.look"), _ -> acts.split());
+        var note = new Div(
+                new Badge(getTranslation("handling.split.two"), Tone.NEAR, VaadinIcon.SCISSORS),
+                new Paragraph(getTranslation("handling.split.two.hint")),
+                split);
+        note.addClassName("certainty");
+        addComponentAtIndex(1, note);
     }
 
     private CandidateCard card(int place, TriageChoice choice) {
@@ -136,7 +150,8 @@ class ProposalPanel extends Aside {
         decline.setPrefixComponent(new KeyHint("D"));
         var skip = new Button(getTranslation("handling.triage.skip"), _ -> acts.skip());
         skip.setPrefixComponent(new KeyHint("S"));
-        var row = new Div(decline, skip);
+        var split = new Button(getTranslation("handling.split.open"), _ -> acts.split());
+        var row = new Div(decline, skip, split);
         row.addClassName("elseways");
         return row;
     }

@@ -14,12 +14,15 @@ import org.huiying.handling.AssignmentDetails;
 import org.huiying.handling.AssignmentStatus;
 import org.huiying.handling.Dispatching;
 import org.huiying.handling.HandlingService;
+import org.huiying.handling.Splitting;
+import org.huiying.request.Receipt;
 import org.huiying.request.RequestDetails;
 import org.huiying.request.RequestLifeCycle;
 import org.huiying.request.RequestService;
 import org.huiying.request.RequestStatus;
 import org.huiying.routing.RoutingService;
 import org.huiying.routing.similar.SimilarRequests;
+import org.huiying.routing.split.TwoMatters;
 import org.huiying.shared.ui.Messages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -37,6 +40,7 @@ class TriageDesk {
     private final HandlingService handling;
     private final DepartmentService departments;
     private final SimilarRequests similar;
+    private final Splitting splitting;
     private @Nullable Open open;
 
     TriageDesk(
@@ -46,7 +50,8 @@ class TriageDesk {
             Dispatching dispatching,
             HandlingService handling,
             DepartmentService departments,
-            SimilarRequests similar) {
+            SimilarRequests similar,
+            Splitting splitting) {
         this.requests = requests;
         this.lifeCycle = lifeCycle;
         this.routing = routing;
@@ -54,6 +59,7 @@ class TriageDesk {
         this.handling = handling;
         this.departments = departments;
         this.similar = similar;
+        this.splitting = splitting;
     }
 
     /** Lays a request open; {@code goOn} brings the next one once something has been decided. */
@@ -93,6 +99,7 @@ class TriageDesk {
         private final RequestDetails request;
         private final Runnable goOn;
         private final ProposalPanel proposal;
+        private final Optional<TwoMatters> twoMatters;
         private final Div sheet = new Div();
 
         private Open(RequestDetails request, Runnable goOn) {
@@ -102,7 +109,9 @@ class TriageDesk {
             var choices = departments.list().stream()
                     .filter(department -> department.profile().active())
                     .toList();
+            twoMatters = routing.twoMatters(request.id());
             proposal = new ProposalPanel(routing.suggest(request.id()), returnedBy(), choices, this, reading::mark);
+            twoMatters.ifPresent(_ -> proposal.proposeSplit());
             sheet.addClassName("triage-open");
             sheet.add(reading, proposal);
             SimilarList.of(similar.to(request.id())).ifPresent(sheet::add);
@@ -123,6 +132,21 @@ class TriageDesk {
             new DeclineDialog(request, (reason, guidance) -> {
                         lifeCycle.decline(request.id(), reason, guidance);
                         tell("handling.decline.done", "");
+                        goOn.run();
+                    })
+                    .open();
+        }
+
+        @Override
+        public void split() {
+            var choices = departments.list().stream()
+                    .filter(department -> department.profile().active())
+                    .toList();
+            new SplitDialog(request, twoMatters, choices, parts -> {
+                        var receipts = splitting.split(request.id(), parts);
+                        tell(
+                                "handling.split.done",
+                                receipts.stream().map(Receipt::number).collect(Collectors.joining("、")));
                         goOn.run();
                     })
                     .open();

@@ -11,7 +11,7 @@ enum ProgressStep {
 
     static ProgressStep of(RequestStatus status) {
         return switch (status) {
-            case DRAFT, SUBMITTED, ACCEPTED, RETURNED, DECLINED, WITHDRAWN -> SUBMITTED;
+            case DRAFT, SUBMITTED, ACCEPTED, RETURNED, DECLINED, WITHDRAWN, SPLIT -> SUBMITTED;
             case ASSIGNED -> DISPATCHED;
             case HANDLING, REPLY_APPROVAL -> HANDLING;
             case REPLIED -> ANSWERED;
@@ -19,6 +19,6 @@ enum ProgressStep {
     }
 
     static boolean isBrokenOff(RequestStatus status) {
-        return status == RequestStatus.DECLINED || status == RequestStatus.WITHDRAWN;
+        return status == RequestStatus.DECLINED || status == RequestStatus.WITHDRAWN || status == RequestStatus.SPLIT;
     }
 }

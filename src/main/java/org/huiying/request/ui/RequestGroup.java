@@ -12,7 +12,7 @@ enum RequestGroup {
     WAITING(EnumSet.of(RequestStatus.SUBMITTED, RequestStatus.ACCEPTED, RequestStatus.RETURNED)),
     HANDLING(EnumSet.of(RequestStatus.ASSIGNED, RequestStatus.HANDLING, RequestStatus.REPLY_APPROVAL)),
     ANSWERED(EnumSet.of(RequestStatus.REPLIED)),
-    ENDED(EnumSet.of(RequestStatus.DECLINED, RequestStatus.WITHDRAWN));
+    ENDED(EnumSet.of(RequestStatus.DECLINED, RequestStatus.WITHDRAWN, RequestStatus.SPLIT));
 
     private final transient Set<RequestStatus> statuses;
 

@@ -18,7 +18,7 @@ public final class RequestStatusBadge {
 
     private static Tone tone(RequestStatus status) {
         return switch (status) {
-            case DRAFT, WITHDRAWN, DECLINED -> Tone.IDLE;
+            case DRAFT, WITHDRAWN, DECLINED, SPLIT -> Tone.IDLE;
             case SUBMITTED, ACCEPTED, ASSIGNED, HANDLING, REPLY_APPROVAL -> Tone.ACT;
             case RETURNED -> Tone.NEAR;
             case REPLIED -> Tone.OK;
@@ -37,6 +37,7 @@ public final class RequestStatusBadge {
             case REPLY_APPROVAL -> VaadinIcon.PENCIL;
             case REPLIED -> VaadinIcon.ENVELOPE_OPEN;
             case WITHDRAWN -> VaadinIcon.CLOSE;
+            case SPLIT -> VaadinIcon.SCISSORS;
         };
     }
 }

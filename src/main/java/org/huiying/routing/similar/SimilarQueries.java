@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class SimilarQueries {
 
     private static final String SHOWABLE = """
-            r.status not in ('DRAFT', 'WITHDRAWN') and not r.confidential
+            r.status not in ('DRAFT', 'WITHDRAWN', 'SPLIT') and not r.confidential
             and (cast(:enterprise as uuid) is null or r.enterprise_id = cast(:enterprise as uuid))
             """;
 
