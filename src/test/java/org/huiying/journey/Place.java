@@ -102,6 +102,14 @@ record Place(String route, String login, String address, String query) {
                         "select id from department where kind = 'CUSTOMS'"),
                 new Place("catalogue", ADMINISTRATOR, "catalogue", null),
                 new Place("routing/common", ORGANISER, "routing/common?period=year", null),
+                new Place("catalogue", ORGANISER, "catalogue", null),
+                new Place("catalogue/rules", ORGANISER, "catalogue/rules", null),
+                new Place("catalogue/rules/new", ADMINISTRATOR, "catalogue/rules/new", null),
+                new Place(
+                        "catalogue/rules/:id",
+                        ORGANISER,
+                        "catalogue/rules/%s",
+                        "select id from routing_rule order by place limit 1"),
                 new Place("routing/versions", ADMINISTRATOR, "routing/versions", null),
                 new Place(
                         "routing/accuracy",

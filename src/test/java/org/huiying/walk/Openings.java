@@ -11,6 +11,7 @@ import static org.huiying.walk.Actor.OTHER_REPRESENTATIVE;
 import static org.huiying.walk.Actor.REPRESENTATIVE;
 import static org.huiying.walk.Actor.SIGNED_OUT;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -19,6 +20,10 @@ final class Openings {
 
     private static final String FORUM = "forum/:id/:tab?(plan|requests|agenda|day)";
     private static final String FORUM_TITLE = Things.SECRET + "座谈会";
+
+    /** A rule that is delivered with the portal. */
+    private static final UUID WORK_PERMIT_RULE =
+            UUID.nameUUIDFromBytes("routing rule WORK-PERMIT".getBytes(StandardCharsets.UTF_8));
 
     private Openings() {}
 
@@ -56,7 +61,11 @@ final class Openings {
                 Opening.of("inbox").shows("InboxView", "办理任务", CLERK, LEADER, OTHER_CLERK, OTHER_LEADER),
                 Opening.of("signing").shows("SigningQueueView", "待签发的答复函", LEADER, OTHER_LEADER),
                 Opening.of("letters").shows("LetterRegisterView", "发文登记", LEADER, OTHER_LEADER, ORGANISER),
-                Opening.of("catalogue").shows("CatalogueView", "派单目录", ADMINISTRATOR),
+                Opening.of("catalogue").shows("CatalogueView", "派单目录", ADMINISTRATOR, ORGANISER),
+                Opening.of("catalogue/rules").shows("RulesView", "派单规则", ORGANISER, ADMINISTRATOR),
+                Opening.of("catalogue/rules/new").shows("NewRuleView", "新规则", ORGANISER, ADMINISTRATOR),
+                Opening.of("catalogue/rules/:id", "catalogue/rules/" + WORK_PERMIT_RULE)
+                        .shows("RuleView", "外国人工作许可", ORGANISER, ADMINISTRATOR),
                 Opening.of("routing/accuracy").shows("AccuracyView", "派单准确率", ORGANISER, ADMINISTRATOR),
                 Opening.of("routing/common").shows("CommonProblemsView", "共性问题", ORGANISER),
                 Opening.of("routing/versions").shows("VersionsView", "学习与版本", ORGANISER, ADMINISTRATOR),

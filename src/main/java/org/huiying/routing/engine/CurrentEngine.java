@@ -2,11 +2,11 @@ package org.huiying.routing.engine;
 
 import java.util.concurrent.atomic.AtomicReference;
 import org.huiying.routing.catalogue.DutyCatalogueStore;
-import org.huiying.routing.rule.RoutingRule;
+import org.huiying.routing.rule.RuleStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The engine for the catalogue and the active model as they stand in the database now, whichever server changed them. */
+/** The engine for catalogue, rules and active model as they stand in the database now, whichever server changed them. */
 @Component
 public class CurrentEngine {
 
@@ -16,12 +16,14 @@ public class CurrentEngine {
     public record Made(RoutingEngine engine, long revision, int version) {}
 
     private final DutyCatalogueStore store;
+    private final RuleStore rules;
     private final ActiveModel active;
     private final SentenceModel sentences;
     private final AtomicReference<@Nullable Made> made = new AtomicReference<>();
 
-    CurrentEngine(DutyCatalogueStore store, ActiveModel active, SentenceModel sentences) {
+    CurrentEngine(DutyCatalogueStore store, RuleStore rules, ActiveModel active, SentenceModel sentences) {
         this.store = store;
+        this.rules = rules;
         this.active = active;
         this.sentences = sentences;
     }
@@ -34,7 +36,7 @@ public class CurrentEngine {
 
     /** One that thinks as this model does, for the catalogue and the rules as they stand now. */
     public RoutingEngine with(LearnedModel model) {
-        return new RoutingEngine(store.inForce(), RoutingRule.seed(), model, sentences);
+        return new RoutingEngine(store.inForce(), rules.inForce(), model, sentences);
     }
 
     private synchronized Made make(long revision) {

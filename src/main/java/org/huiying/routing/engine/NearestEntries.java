@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huiying.routing.catalogue.DutyEntry;
+import org.jspecify.annotations.Nullable;
 
 /** How near a text comes to each entry of the catalogue, by the words both use. */
 final class NearestEntries {
@@ -35,6 +36,16 @@ final class NearestEntries {
 
     DutyEntry entry(int entry) {
         return entries.get(entry);
+    }
+
+    /** The place of the entry with this code, or -1 if it is not in force. */
+    int place(@Nullable String code) {
+        for (var entry = 0; entry < entries.size(); entry++) {
+            if (entries.get(entry).code().equals(code)) {
+                return entry;
+            }
+        }
+        return -1;
     }
 
     TextVector vector(RequestText text) {

@@ -22,9 +22,7 @@ record Reasons(
     List<Reason> of(int kind, int nearestEntry) {
         var reasons = new ArrayList<Reason>();
         rule.filter(fired -> fired.kind().ordinal() == kind)
-                .flatMap(fired -> fired.firesOn(request.lowerCase())
-                        .map(word -> new Reason(Reason.Type.RULE, fired.basis(), List.of(word))))
-                .ifPresent(reasons::add);
+                .ifPresent(fired -> add(reasons, Reason.Type.RULE, fired.basis(), fired.firesOn(request.lowerCase())));
         var evidence = new Evidence(request.text(), request.features());
         var shared = evidence.words(feature -> entries.bond(feature, entryWords, nearestEntry));
         add(reasons, Reason.Type.CATALOGUE_ENTRY, entries.entry(nearestEntry).code(), shared);

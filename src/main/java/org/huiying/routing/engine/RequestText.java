@@ -1,10 +1,9 @@
 package org.huiying.routing.engine;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import org.huiying.routing.rule.RuleWords;
 
 /** Title and body of a request as the engine reads them: no longer than needed, the title counting twice. */
 record RequestText(String text, List<Feature> features, List<Feature> emphasised) {
@@ -35,7 +34,7 @@ record RequestText(String text, List<Feature> features, List<Feature> emphasised
     }
 
     String lowerCase() {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return RuleWords.plain(text);
     }
 
     private static String cut(String text, int beginning, int end) {

@@ -1,36 +1,25 @@
 package org.huiying.routing.rule;
 
 import java.util.List;
-import java.util.Optional;
 import org.huiying.department.DepartmentKind;
-import org.huiying.routing.catalogue.TabbedText;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Words that name something the law gives to one kind of department, unless others stand beside them.
+ * Words that name something the law gives to one kind of department.
  *
+ * @param entryCode the entry of the duty catalogue it points to; null if it only knows the kind
  * @param basis the law it rests on; empty where it is long practice
  */
-public record RoutingRule(String code, DepartmentKind kind, List<String> anyOf, List<String> unless, String basis) {
-
-    private static final List<String> HEADER = List.of("code", "kind", "any_of", "unless", "basis");
+public record RoutingRule(
+        String name, DepartmentKind kind, @Nullable String entryCode, RuleWords words, String basis) {
 
     /** The rules every new portal begins with, in the order in which they are asked. */
     public static List<RoutingRule> seed() {
-        return TabbedText.seedRows("routing-rules.tsv", HEADER).stream()
-                .map(row -> new RoutingRule(
-                        row.get(0),
-                        DepartmentKind.valueOf(row.get(1)),
-                        TabbedText.list(row.get(2)),
-                        TabbedText.list(row.get(3)),
-                        row.get(4)))
-                .toList();
+        return SeedRule.all().stream().map(SeedRule::rule).toList();
     }
 
-    /** The word that makes the rule fire. */
-    public Optional<String> firesOn(String lowerCaseText) {
-        if (unless.stream().anyMatch(lowerCaseText::contains)) {
-            return Optional.empty();
-        }
-        return anyOf.stream().filter(lowerCaseText::contains).findFirst();
+    /** The words that make the rule fire on a text as {@link RuleWords#plain} writes it; none if it does not. */
+    public List<String> firesOn(String plainText) {
+        return words.foundIn(plainText);
     }
 }

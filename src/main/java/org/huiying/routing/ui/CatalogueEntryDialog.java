@@ -1,6 +1,7 @@
 package org.huiying.routing.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -46,6 +47,14 @@ class CatalogueEntryDialog extends Dialog {
         });
         act.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("routing.cancel"), _ -> close()), act);
+    }
+
+    /** For those who may read the catalogue but not change it. */
+    void onlyRead() {
+        List.<HasValueAndElement<?, ?>>of(kind, name, covers, notCovers, confusedWith, chinese, english, russian, basis)
+                .forEach(field -> field.setReadOnly(true));
+        getFooter().removeAll();
+        getFooter().add(new Button(getTranslation("routing.close"), _ -> close()));
     }
 
     /** Shows an entry that exists; its code stays. */

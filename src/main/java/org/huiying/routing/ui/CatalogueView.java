@@ -15,6 +15,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import org.huiying.access.Policy;
 import org.huiying.access.Screen;
 import org.huiying.department.DepartmentKind;
 import org.huiying.routing.catalogue.CatalogueFilter;
@@ -28,7 +30,7 @@ import org.huiying.shared.ui.Page;
 import org.huiying.shared.ui.Tone;
 import org.huiying.shared.ui.WhileTyping;
 
-/** The administrator's duty catalogue: which matter is whose business, and in which words firms speak of it. */
+/** The duty catalogue: which matter is whose business, and in which words firms speak of it. */
 @Route(value = "catalogue", layout = MainLayout.class)
 @Screen("screen.catalogue")
 class CatalogueView extends Page implements BeforeEnterObserver {
@@ -38,16 +40,24 @@ class CatalogueView extends Page implements BeforeEnterObserver {
     private final Select<DepartmentKind> kind = new Select<>();
     private final Checkbox closedToo = new Checkbox();
     private final Grid<CatalogueItem> grid = new Grid<>();
+    private final boolean edits;
     private CatalogueFilter filter = CatalogueFilter.IN_FORCE;
 
-    CatalogueView(DutyCatalogueService catalogue) {
+    CatalogueView(DutyCatalogueService catalogue, Policy policy) {
         this.catalogue = catalogue;
+        this.edits = policy.permits("routing.editCatalogue");
         title(getTranslation("routing.catalogue"));
         addClassName("catalogue");
-        var add = new Button(getTranslation("routing.catalogue.add"), VaadinIcon.PLUS.create(), _ -> openNew());
-        add.addThemeVariants(ButtonVariant.PRIMARY);
-        acts(add);
-        add(new Paragraph(getTranslation("routing.catalogue.about")), filterBar(), grid());
+        if (edits) {
+            var add = new Button(getTranslation("routing.catalogue.add"), VaadinIcon.PLUS.create(), _ -> openNew());
+            add.addThemeVariants(ButtonVariant.PRIMARY);
+            acts(add);
+        }
+        add(
+                new Paragraph(getTranslation("routing.catalogue.about")),
+                new RouterLink(getTranslation("routing.rules.open"), RulesView.class),
+                filterBar(),
+                grid());
     }
 
     /** The address owns the filter; fields and rows follow it. */
@@ -123,6 +133,9 @@ class CatalogueView extends Page implements BeforeEnterObserver {
             saved();
         });
         dialog.show(item, () -> setActive(item));
+        if (!edits) {
+            dialog.onlyRead();
+        }
         dialog.open();
     }
 
