@@ -25,6 +25,7 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/access.css")
 @StyleSheet("styles/enterprise.css")
 @StyleSheet("styles/letter.css")
+@StyleSheet("styles/answer.css")
 @StyleSheet("styles/handling.css")
 @StyleSheet("styles/intake.css")
 @StyleSheet("styles/notice.css")

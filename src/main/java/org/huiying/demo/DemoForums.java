@@ -32,6 +32,7 @@ class DemoForums {
     private final DemoCast cast;
     private final DemoRequests requests;
     private final DemoPast past;
+    private final DemoAnswers answers;
     private final ForumService forums;
     private final ForumLifeCycle lifeCycle;
     private final GuestService guests;
@@ -42,6 +43,7 @@ class DemoForums {
             DemoCast cast,
             DemoRequests requests,
             DemoPast past,
+            DemoAnswers answers,
             ForumService forums,
             ForumLifeCycle lifeCycle,
             GuestService guests,
@@ -50,6 +52,7 @@ class DemoForums {
         this.cast = cast;
         this.requests = requests;
         this.past = past;
+        this.answers = answers;
         this.forums = forums;
         this.lifeCycle = lifeCycle;
         this.guests = guests;
@@ -67,6 +70,7 @@ class DemoForums {
         }
         raised.forEach(requests::carryOn);
         past.spread(List.copyOf(raised.keySet()));
+        cast.asOrganiser(() -> answers.publish(raised));
         cast.asOrganiser(() -> meet(today, raised));
         cast.asOrganiser(() -> collect(UUID.randomUUID(), plans.getLast()));
     }

@@ -74,6 +74,15 @@ public class IssuedLetters {
         return all(requestId).stream().filter(IssuedLetter::isInForce).findFirst();
     }
 
+    /** What that letter says, without its form. */
+    @Allowed("letter.read")
+    @Transactional(readOnly = true)
+    public Optional<String> answer(UUID requestId) {
+        return find(requestId)
+                .flatMap(letter -> letters.findById(letter.id()))
+                .map(letter -> letter.content().answer());
+    }
+
     /** Whether the person at the screen may do this act of the policy table to this letter now. */
     @Allowed("letter.read")
     @Transactional(readOnly = true)

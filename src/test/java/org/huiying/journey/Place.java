@@ -40,6 +40,9 @@ record Place(String route, String login, String address, String query) {
                 new Place("join/:token", OUTSIDE, "join/no-such-link", null),
                 new Place("verify", OUTSIDE, "verify", null),
                 new Place("algorithm", OUTSIDE, "algorithm", null),
+                new Place("answers", OUTSIDE, "answers", null),
+                new Place(
+                        "answers/:id", OUTSIDE, "answers/%s", "select id from published_answer order by title limit 1"),
                 new Place("", FIRM, "", null),
                 new Place("requests", FIRM, "requests", null),
                 new Place("request/new", FIRM, "request/new", null),

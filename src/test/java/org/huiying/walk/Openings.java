@@ -35,6 +35,7 @@ final class Openings {
                 Opening.of("verify").shows("VerifyView", "核验文件", Opening.EVERYBODY),
                 Opening.of("v/:code", "v/234567").shows("VerifyView", "核验文件", Opening.EVERYBODY),
                 Opening.of("algorithm").shows("AlgorithmCardView", "派单建议是怎么来的", Opening.EVERYBODY),
+                Opening.of("answers").shows("AnswersView", "已公开的答复", Opening.EVERYBODY),
                 Opening.of("register").shows("RegisterView", "企业注册", Opening.EVERYBODY),
                 Opening.of("account").shows("AccountView", "我的账号", Opening.SIGNED_IN),
                 Opening.of("notices").shows("NoticesView", "通知", Opening.SIGNED_IN));
@@ -112,6 +113,10 @@ final class Openings {
 
     static Opening ofSheet(UUID id) {
         return Opening.of("intake/:id", "intake/" + id).shows("IntakeBatchView", Things.SECRET + ".csv", ORGANISER);
+    }
+
+    static Opening ofAnswer(UUID id) {
+        return Opening.of("answers/:id", "answers/" + id).shows("AnswerView", Things.PUBLIC, Opening.EVERYBODY);
     }
 
     /** A notice leads to what it is about. */

@@ -108,6 +108,7 @@ class RouteWalkTest {
                                 Openings.ofDraft(things.draft(cast)),
                                 Openings.ofLetterInReview(things.letterInReview(cast)),
                                 Openings.ofSheet(things.sheet(cast)),
+                                Openings.ofAnswer(things.publishedAnswer(cast)),
                                 Openings.ofNotice(notice())))
                 .flatMap(kind -> kind)
                 .toList();

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.huiying.TestData;
+import org.huiying.answer.AnswerText;
+import org.huiying.answer.Publishing;
 import org.huiying.attachment.AttachmentService;
 import org.huiying.attachment.ReceivedFile;
 import org.huiying.forum.AgendaService;
@@ -27,6 +29,9 @@ import org.huiying.request.intake.IntakeService;
 /** Makes what the walks try to get at, each through the service the screens use, by whoever's business it is. */
 class Things {
 
+    /** Title of what everybody may read. */
+    static final String PUBLIC = "退税没有到账怎么办";
+
     /** Stands in everything that is none of an outsider's business. */
     static final String SECRET = "云岭片区保税仓退税专项";
 
@@ -43,6 +48,7 @@ class Things {
     private final MinutesEditing editing;
     private final MinutesIssuing issuing;
     private final IntakeService intake;
+    private final Publishing publishing;
 
     Things(
             RequestService requests,
@@ -57,7 +63,8 @@ class Things {
             AgendaService agenda,
             MinutesEditing editing,
             MinutesIssuing issuing,
-            IntakeService intake) {
+            IntakeService intake,
+            Publishing publishing) {
         this.requests = requests;
         this.attachments = attachments;
         this.dispatching = dispatching;
@@ -71,6 +78,7 @@ class Things {
         this.editing = editing;
         this.issuing = issuing;
         this.intake = intake;
+        this.publishing = publishing;
     }
 
     UUID draft(Cast cast) {
@@ -120,6 +128,18 @@ class Things {
         cast.act(Actor.LEADER);
         signing.sign(letter, signing.review(letter).version());
         return letter;
+    }
+
+    /** An answer that is public; its id is that of its request. */
+    UUID publishedAnswer(Cast cast) {
+        var request = handled(cast);
+        var letter = drafting.open(request);
+        drafting.sendToReview(letter.id(), letter.version(), TestLetters.content("贵公司的退税已到账，请查收。"));
+        cast.act(Actor.LEADER);
+        signing.sign(letter.id(), signing.review(letter.id()).version());
+        cast.act(Actor.ORGANISER);
+        publishing.publish(request, new AnswerText(PUBLIC, "退税没有到账怎么办？", "请向主管税务机关查询。"));
+        return request;
     }
 
     /** A forum for the firm and the department that has been held; its minutes wait to be issued. */

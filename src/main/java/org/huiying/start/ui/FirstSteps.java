@@ -13,6 +13,7 @@ class FirstSteps extends Div {
         offer("sign-in", "start.signIn", "secondary");
         offer("register", "start.register", "secondary");
         offer("verify", "start.verify", "secondary");
+        offer("answers", "start.answers", "secondary");
     }
 
     private void offer(String path, String key, String weight) {
