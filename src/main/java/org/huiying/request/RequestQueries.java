@@ -4,11 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.huiying.access.Person;
-import org.huiying.access.Policy;
-import org.huiying.access.PolicyRule;
 import org.huiying.shared.SearchText;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,11 +15,11 @@ import org.springframework.stereotype.Component;
 class RequestQueries {
 
     private final JdbcClient database;
-    private final Policy policy;
+    private final RequestRights rights;
 
-    RequestQueries(JdbcClient database, Policy policy) {
+    RequestQueries(JdbcClient database, RequestRights rights) {
         this.database = database;
-        this.policy = policy;
+        this.rights = rights;
     }
 
     List<RequestSummary> page(RequestFilter filter, Person person, Pageable page) {
@@ -55,7 +51,7 @@ class RequestQueries {
 
     private String conditions(RequestFilter filter, Person person, Map<String, Object> parameters) {
         var conditions = new ArrayList<String>();
-        conditions.add(visibleTo(person, parameters));
+        conditions.add(rights.readableBy(person, parameters));
         var words = SearchText.query(filter.text());
         if (!words.isBlank()) {
             conditions.add("search @@ plainto_tsquery('simple', :text)");
@@ -75,29 +71,5 @@ class RequestQueries {
             parameters.put("batch", filter.batchId());
         }
         return String.join(" and ", conditions);
-    }
-
-    private String visibleTo(Person person, Map<String, Object> parameters) {
-        parameters.put("enterprise", person.enterpriseId() == null ? new UUID(0, 0) : person.enterpriseId());
-        parameters.put("department", person.departmentId() == null ? new UUID(0, 0) : person.departmentId());
-        var rules = policy.rulesFor("request.read", person);
-        return rules.isEmpty()
-                ? "false"
-                : rules.stream().map(RequestQueries::condition).collect(Collectors.joining(" or ", "(", ")"));
-    }
-
-    private static String condition(PolicyRule rule) {
-        var relation = switch (rule.relation()) {
-            case ANY -> "true";
-            case OWN_ENTERPRISE -> "r.enterprise_id = :enterprise";
-            case LEAD_DEPARTMENT -> "r.lead_department_id = :department";
-            case OWN_DEPARTMENT ->
-                "exists (select from request_department d where d.request_id = r.id and d.department_id = :department)";
-            case INVITED -> "false";
-        };
-        var states = rule.states().stream()
-                .map(state -> "'" + RequestStatus.valueOf(state) + "'")
-                .collect(Collectors.joining(", "));
-        return states.isEmpty() ? relation : "(" + relation + " and r.status in (" + states + "))";
     }
 }

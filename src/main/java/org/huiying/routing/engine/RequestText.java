@@ -21,11 +21,16 @@ record RequestText(String text, List<Feature> features, List<Feature> emphasised
 
     static RequestText of(String title, String body, FeatureAnalyzer analyzer) {
         var shortTitle = cut(title, LONGEST_TITLE, 0);
-        var text = shortTitle + '\n' + cut(body, LONGEST_BEGINNING, LONGEST_END);
+        var text = shortened(title, body);
         var features = analyzer.features(text);
         var emphasised = new ArrayList<>(features);
         emphasised.addAll(analyzer.features(shortTitle));
         return new RequestText(text, features, emphasised);
+    }
+
+    /** As much of both as is read. */
+    static String shortened(String title, String body) {
+        return cut(title, LONGEST_TITLE, 0) + '\n' + cut(body, LONGEST_BEGINNING, LONGEST_END);
     }
 
     /** Whether it speaks to a program instead of a person; nothing it says then counts as sure. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.huiying.department.DepartmentKind;
 import org.huiying.routing.catalogue.DutyEntry;
 import org.huiying.routing.rule.RoutingRule;
+import org.huiying.routing.rule.RuleWords;
 
 /**
  * Proposes who should handle a request, and says why: by what was learned of words and meaning, by the duty catalogue
@@ -53,6 +54,11 @@ public final class RoutingEngine {
                 candidates,
                 !candidates.isEmpty() && consideration.isSure(candidates.getFirst()),
                 consideration.wordsAlone());
+    }
+
+    /** A text as rules compare their words with it. */
+    public static String asRulesRead(String title, String body) {
+        return RuleWords.plain(RequestText.shortened(title, body));
     }
 
     /** Reads a text once, so that it can be asked what other rules would make of it. */

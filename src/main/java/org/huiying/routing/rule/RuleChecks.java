@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** What a rule must say before it can be tried or kept. */
 @Component
-class RuleChecks {
+public class RuleChecks {
 
     private static final int NAME_LIMIT = 60;
     private static final int BASIS_LIMIT = 300;
@@ -42,7 +42,8 @@ class RuleChecks {
         }
     }
 
-    private static void mustLookForSomething(RuleWords words) {
+    /** @throws RuleViolation if it looks for nothing or for too much */
+    public static void mustLookForSomething(RuleWords words) {
         if (words.isEmpty()) {
             throw new RuleViolation("routing.error.ruleWords");
         }

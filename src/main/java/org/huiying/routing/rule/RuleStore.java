@@ -40,7 +40,7 @@ public class RuleStore {
     }
 
     /** In the order in which they are asked. */
-    List<StoredRule> all() {
+    public List<StoredRule> all() {
         return database.sql("select " + COLUMNS + " from routing_rule order by place")
                 .query(RuleStore::rule)
                 .list();

@@ -43,7 +43,7 @@ public record RuleWords(List<String> anyOf, List<String> allOf, List<String> non
     }
 
     /** The words by which this rule alone would make the other one fire too, or the other this one. */
-    List<String> sharedWith(RuleWords other) {
+    public List<String> sharedWith(RuleWords other) {
         return Stream.concat(fires(this, other), fires(other, this)).distinct().toList();
     }
 
