@@ -44,6 +44,7 @@ class Assignment implements Governed {
     private @Nullable String returnReason;
     private @Nullable UUID proposedDepartmentId;
     private @Nullable String opinion;
+    private boolean automatic;
 
     @SuppressWarnings("NullAway.Init")
     protected Assignment() {}
@@ -56,6 +57,13 @@ class Assignment implements Governed {
         this.signDue = due.sign();
         this.replyDue = due.reply();
         this.dispatchedAt = now;
+    }
+
+    /** One that comes of the organiser's standing order, not of a person's reading. */
+    static Assignment automatic(UUID requestId, UUID departmentId, DueDates due, Instant now) {
+        var assignment = new Assignment(requestId, departmentId, Part.LEAD, due, now);
+        assignment.automatic = true;
+        return assignment;
     }
 
     void signFor(Instant now) {
@@ -102,6 +110,10 @@ class Assignment implements Governed {
         return part == Part.LEAD;
     }
 
+    boolean isAutomatic() {
+        return automatic;
+    }
+
     UUID requestId() {
         return requestId;
     }
@@ -143,6 +155,7 @@ class Assignment implements Governed {
                 endedAt,
                 returnReason,
                 proposedDepartmentId,
-                opinion);
+                opinion,
+                automatic);
     }
 }

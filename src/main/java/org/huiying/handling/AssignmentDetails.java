@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param signDue last day to sign for it in time
  * @param replyDue last day to answer (lead) or give an opinion (co-handler) in time
  * @param opinion what a co-handler had to say
+ * @param automatic whether it was dispatched without being read, by the organiser's order
  */
 public record AssignmentDetails(
         UUID id,
@@ -25,7 +26,8 @@ public record AssignmentDetails(
         @Nullable Instant endedAt,
         @Nullable String returnReason,
         @Nullable UUID proposedDepartmentId,
-        @Nullable String opinion) {
+        @Nullable String opinion,
+        boolean automatic) {
 
     /** The day that counts now: signing first, then the answer. */
     public LocalDate due() {

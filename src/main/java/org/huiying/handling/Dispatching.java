@@ -13,6 +13,7 @@ import org.huiying.calendar.WorkingCalendar;
 import org.huiying.department.DepartmentService;
 import org.huiying.department.DepartmentSummary;
 import org.huiying.request.RequestLifeCycle;
+import org.huiying.routing.AutomaticTarget;
 import org.huiying.routing.learning.Decisions;
 import org.huiying.shared.NotFound;
 import org.huiying.shared.RuleViolation;
@@ -74,12 +75,26 @@ public class Dispatching {
         if (names.size() != coHandlers.size() + 1) {
             throw new NotFound("department", leadId);
         }
-        handOver(requestId, leadId, coHandlers, namesInOrder(names.get(leadId), coHandlers, names));
+        var inOrder = namesInOrder(names.get(leadId), coHandlers, names);
+        handOver(() -> lifeCycle.assign(requestId, leadId, coHandlers, inOrder));
         assignments.open(requestId).forEach(former -> former.end(clock.instant()));
         assign(requestId, leadId, Part.LEAD);
         coHandlers.forEach(id -> assign(requestId, id, Part.CO_HANDLER));
         decisions.dispatched(requestId, leadId);
         events.publishEvent(new RequestDispatched(requestId, leadId, coHandlers, clock.instant()));
+    }
+
+    /**
+     * Hands a request to its one department by the organiser's order for the catalogue entry. Nobody has decided whose
+     * it is, so nothing is learned from it.
+     */
+    @Allowed("handling.dispatchAutomatically")
+    public void dispatchAutomatically(UUID requestId, AutomaticTarget target) {
+        var lead = target.department();
+        handOver(() -> lifeCycle.assignAutomatically(requestId, lead.id(), lead.name(), target.entryName()));
+        var now = clock.instant();
+        assignments.save(Assignment.automatic(requestId, lead.id(), limits.from(now, Part.LEAD, calendar), now));
+        events.publishEvent(new RequestDispatched(requestId, lead.id(), Set.of(), now));
     }
 
     /** The answer was withdrawn: the lead handles the request again, with a term of its own. Called inside that act. */
@@ -98,9 +113,9 @@ public class Dispatching {
     }
 
     /** Writes the request at once: of two organisers only one gets past this line. */
-    private void handOver(UUID requestId, UUID leadId, Set<UUID> coHandlers, String names) {
+    private void handOver(Runnable assign) {
         try {
-            lifeCycle.assign(requestId, leadId, coHandlers, names);
+            assign.run();
             assignments.flush();
         } catch (OptimisticLockingFailureException anotherWasQuicker) {
             throw new RuleViolation("handling.error.dispatchedMeanwhile");

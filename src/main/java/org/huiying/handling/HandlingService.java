@@ -64,6 +64,10 @@ public class HandlingService {
         var name = departments.get(assignment.departmentId()).name();
         if (assignment.isLead()) {
             lifeCycle.signFor(assignment.requestId(), name);
+            if (assignment.isAutomatic()) {
+                // the first person to say whose it is
+                decisions.dispatched(assignment.requestId(), assignment.departmentId());
+            }
         } else {
             timeline.tellOfficials(assignment.requestId(), TimelineKind.SIGNED_FOR, name, null);
         }

@@ -43,7 +43,7 @@ class InboxQueries {
         var parameters = new HashMap<String, Object>();
         parameters.put("department", person.departmentId());
         return database.sql("""
-                        select a.id, a.request_id, a.part, a.status, a.dispatched_at, a.ended_at, a.due,
+                        select a.id, a.request_id, a.part, a.status, a.dispatched_at, a.ended_at, a.due, a.automatic,
                                r.receipt, r.title, r.firm_name, r.confidential, r.status as request_status
                         from assignment a join request r on r.id = a.request_id
                         where a.department_id = :department and %s
@@ -134,6 +134,7 @@ class InboxQueries {
                 ended == null ? null : ended.toInstant(),
                 due,
                 calendar.workingDaysLeft(clock.instant(), due),
-                status.isOpen() ? Light.of(due, clock.instant(), calendar) : Light.IDLE);
+                status.isOpen() ? Light.of(due, clock.instant(), calendar) : Light.IDLE,
+                row.getBoolean("automatic"));
     }
 }

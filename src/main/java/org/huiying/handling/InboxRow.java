@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param due the day that counts now: signing first, then the answer or opinion
  * @param workingDaysLeft 0 on the due day, negative once it is over
+ * @param automatic whether it was dispatched without being read, by the organiser's order
  */
 public record InboxRow(
         UUID assignmentId,
@@ -26,4 +27,5 @@ public record InboxRow(
         @Nullable Instant endedAt,
         LocalDate due,
         int workingDaysLeft,
-        Light light) {}
+        Light light,
+        boolean automatic) {}

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of the requests that wait for a department the triage board shows.
+ * Which requests the triage board shows: of those that wait for a department, or that can be recalled.
  *
  * @param forumId of one forum only, or null for all
  */
@@ -14,12 +14,15 @@ public record TriageFilter(Which which, @Nullable UUID forumId) {
 
     /** By what is known about them. */
     public enum Which {
-        ALL("true"),
-        SURE(
-                "r.status <> 'RETURNED' and exists (select from routing_suggestion s where s.request_id = r.id and s.sure)"),
-        UNSURE("r.status <> 'RETURNED' and not exists "
+        ALL("r.status in ('SUBMITTED', 'ACCEPTED', 'RETURNED')"),
+        SURE("r.status in ('SUBMITTED', 'ACCEPTED') and exists "
                 + "(select from routing_suggestion s where s.request_id = r.id and s.sure)"),
-        RETURNED("r.status = 'RETURNED'");
+        UNSURE("r.status in ('SUBMITTED', 'ACCEPTED') and not exists "
+                + "(select from routing_suggestion s where s.request_id = r.id and s.sure)"),
+        RETURNED("r.status = 'RETURNED'"),
+        /** Dispatched automatically and not yet signed for: they can be recalled. */
+        AUTOMATIC("r.status = 'ASSIGNED' and exists "
+                + "(select from assignment a where a.request_id = r.id and a.automatic and a.status = 'TO_SIGN')");
 
         private final String condition;
 

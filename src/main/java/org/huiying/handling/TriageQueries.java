@@ -20,7 +20,7 @@ class TriageQueries {
             select r.id, r.receipt, r.title, r.firm_name, r.confidential, r.status, r.submitted_at,
                    coalesce(s.sure, false) as sure
             from request r left join routing_suggestion s on s.request_id = r.id
-            where r.status in ('SUBMITTED', 'ACCEPTED', 'RETURNED') and %s
+            where %s
             order by r.submitted_at, r.id
             """;
 

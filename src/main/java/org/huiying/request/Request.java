@@ -128,6 +128,13 @@ class Request implements Governed {
         departmentIds.add(lead);
     }
 
+    /** Takes the request back from departments that have not signed for it, as if it had never been handed to them. */
+    void recall(Instant now) {
+        become(RequestStatus.SUBMITTED, now);
+        leadDepartmentId = null;
+        departmentIds.clear();
+    }
+
     void become(RequestStatus next, Instant now) {
         if (!status.canBecome(next)) {
             throw new RuleViolation("request.error.transition", status, next);

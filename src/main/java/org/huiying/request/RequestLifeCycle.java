@@ -54,6 +54,20 @@ public class RequestLifeCycle {
         timeline.tell(id, TimelineKind.DISPATCHED, departmentNames, null);
     }
 
+    /** Hands the request to one department by the organiser's order for its catalogue entry, without its being read. */
+    @Allowed("request.assign")
+    public void assignAutomatically(UUID id, UUID leadDepartmentId, String departmentName, String entryName) {
+        require("request.assign", id).assign(leadDepartmentId, Set.of(), clock.instant());
+        timeline.tell(id, TimelineKind.DISPATCHED_AUTOMATICALLY, departmentName, entryName);
+    }
+
+    /** Takes the request back from a department that has not signed for it; it waits for the organiser as before. */
+    @Allowed("request.recall")
+    public void recall(UUID id, String departmentName) {
+        require("request.recall", id).recall(clock.instant());
+        timeline.tell(id, TimelineKind.RECALLED, departmentName, null);
+    }
+
     /** The lead department signs for the request. */
     @Allowed("request.signFor")
     public void signFor(UUID id, String departmentName) {

@@ -37,7 +37,8 @@ public enum RequestStatus {
             entry(SUBMITTED, EnumSet.of(ACCEPTED, DECLINED, WITHDRAWN, SPLIT)),
             entry(DECLINED, EnumSet.noneOf(RequestStatus.class)),
             entry(ACCEPTED, EnumSet.of(ASSIGNED, WITHDRAWN)),
-            entry(ASSIGNED, EnumSet.of(HANDLING, RETURNED, WITHDRAWN)),
+            // back to the board if it was dispatched automatically and is recalled
+            entry(ASSIGNED, EnumSet.of(HANDLING, RETURNED, WITHDRAWN, SUBMITTED)),
             entry(RETURNED, EnumSet.of(ASSIGNED, WITHDRAWN, SPLIT)),
             entry(HANDLING, EnumSet.of(REPLY_APPROVAL, WITHDRAWN)),
             entry(REPLY_APPROVAL, EnumSet.of(HANDLING, REPLIED)),

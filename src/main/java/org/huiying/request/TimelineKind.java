@@ -7,6 +7,8 @@ public enum TimelineKind {
     ACCEPTED,
     DECLINED,
     DISPATCHED,
+    DISPATCHED_AUTOMATICALLY,
+    RECALLED,
     SIGNED_FOR,
     RETURNED,
     OPINION_GIVEN,

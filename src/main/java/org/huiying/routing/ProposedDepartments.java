@@ -10,6 +10,7 @@ import org.huiying.routing.engine.Reason;
  *
  * @param entryName the catalogue entry that comes nearest
  * @param distinction what that entry does not cover and whose business that is; may be blank
+ * @param automatic whether the organiser has ordered automatic dispatch for that entry
  * @param departments those to which requests may be dispatched now; none if the kind has no department here
  */
 public record ProposedDepartments(
@@ -17,6 +18,7 @@ public record ProposedDepartments(
         double probability,
         String entryName,
         String distinction,
+        boolean automatic,
         List<DepartmentSummary> departments,
         List<Reason> reasons) {
 

@@ -63,13 +63,30 @@ public class RoutingService {
         return MatterSplitter.find(engine.get().engine(), Passages.of(matter));
     }
 
+    /**
+     * Where the request may go without being read: the proposal is sure, one matter only, not confidential, exactly one
+     * department of the kind, and the organiser has ordered it for the entry.
+     */
+    @Allowed("routing.suggest")
+    public Optional<AutomaticTarget> automaticTarget(UUID requestId) {
+        var proposal = suggest(requestId);
+        return proposal.sureDepartment()
+                .filter(_ -> !requests.get(requestId).content().confidential())
+                .filter(_ -> proposal.candidates().getFirst().automatic())
+                .filter(_ -> twoMatters(requestId).isEmpty())
+                .map(department -> new AutomaticTarget(
+                        department, proposal.candidates().getFirst().entryName()));
+    }
+
     private ProposedDepartments withDepartments(Candidate candidate) {
-        var entry = catalogue.find(candidate.entryCode()).map(CatalogueItem::entry);
+        var item = catalogue.find(candidate.entryCode());
+        var entry = item.map(CatalogueItem::entry);
         return new ProposedDepartments(
                 candidate.kind(),
                 candidate.probability(),
                 entry.map(DutyEntry::name).orElse(""),
                 entry.map(DutyEntry::notCovers).orElse(""),
+                item.map(CatalogueItem::automatic).isPresent(),
                 departments.ofKind(candidate.kind()),
                 candidate.reasons());
     }

@@ -21,6 +21,7 @@ class RequestStatusTest {
             "ASSIGNED>HANDLING",
             "ASSIGNED>RETURNED",
             "ASSIGNED>WITHDRAWN",
+            "ASSIGNED>SUBMITTED",
             "RETURNED>ASSIGNED",
             "RETURNED>WITHDRAWN",
             "HANDLING>REPLY_APPROVAL",

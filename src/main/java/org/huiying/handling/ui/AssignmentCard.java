@@ -24,6 +24,9 @@ class AssignmentCard extends Div {
                 "handling.desk.state", EnumText.of(assignment.part(), this), EnumText.of(assignment.status(), this)));
         state.addClassName("secondary");
         add(new H3(department), state);
+        if (assignment.automatic()) {
+            add(new AutomaticBadge(this));
+        }
         written("handling.desk.returnReason", assignment.returnReason());
         written("handling.desk.opinion", assignment.opinion());
         add(acts);

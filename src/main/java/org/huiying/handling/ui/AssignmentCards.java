@@ -9,6 +9,7 @@ import org.huiying.calendar.WorkingCalendar;
 import org.huiying.department.DepartmentService;
 import org.huiying.handling.AssignmentDetails;
 import org.huiying.handling.AssignmentStatus;
+import org.huiying.handling.AutomaticDispatching;
 import org.huiying.handling.HandlingService;
 import org.huiying.handling.Light;
 import org.huiying.handling.Part;
@@ -19,12 +20,19 @@ import org.huiying.shared.ui.Messages;
 class AssignmentCards {
 
     private final HandlingService handling;
+    private final AutomaticDispatching automatic;
     private final DepartmentService departments;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    AssignmentCards(HandlingService handling, DepartmentService departments, WorkingCalendar calendar, Clock clock) {
+    AssignmentCards(
+            HandlingService handling,
+            AutomaticDispatching automatic,
+            DepartmentService departments,
+            WorkingCalendar calendar,
+            Clock clock) {
         this.handling = handling;
+        this.automatic = automatic;
         this.departments = departments;
         this.calendar = calendar;
         this.clock = clock;
@@ -54,6 +62,9 @@ class AssignmentCards {
         if (assignment.part() == Part.CO_HANDLER && handling.permits("handling.giveOpinion", id)) {
             card.act("handling.desk.giveOpinion", () -> new OpinionDialog(text -> giveOpinion(id, text)).open());
         }
+        if (assignment.automatic() && handling.permits("handling.recall", id)) {
+            card.act("handling.automatic.recall", () -> recall(assignment));
+        }
         if (handling.permits("handling.return", id)) {
             card.act("handling.desk.return", () -> askReturn(assignment));
         }
@@ -62,6 +73,11 @@ class AssignmentCards {
     private void signFor(UUID id) {
         handling.signFor(id);
         done("handling.desk.signedFor");
+    }
+
+    private void recall(AssignmentDetails assignment) {
+        automatic.recall(assignment.requestId());
+        done("handling.automatic.recalledHere");
     }
 
     private void giveOpinion(UUID id, String text) {

@@ -27,7 +27,7 @@ class InboxGrid extends CardGrid<InboxRow> {
         addClassName("inbox-grid");
         narrow("light", row -> new LightBadge(row.light(), this));
         narrow("receipt", row -> new Span(row.receipt()));
-        column("request", InboxGrid::title).setFlexGrow(3);
+        column("request", this::titleWithMark).setFlexGrow(3);
         column("firm", row -> new Span(row.firmName())).setFlexGrow(2);
         narrow("part", row -> new Span(EnumText.of(row.part(), this)));
         narrow("since", row -> new Span(since(row)));
@@ -42,6 +42,10 @@ class InboxGrid extends CardGrid<InboxRow> {
 
     private void narrow(String name, ValueProvider<InboxRow, Component> cell) {
         column(name, cell).setAutoWidth(true).setFlexGrow(0);
+    }
+
+    private Component titleWithMark(InboxRow row) {
+        return row.automatic() ? new Div(title(row), new AutomaticBadge(this)) : title(row);
     }
 
     private static Component title(InboxRow row) {
@@ -61,7 +65,7 @@ class InboxGrid extends CardGrid<InboxRow> {
         due.addClassName("card-due");
         var who = new Span(row.firmName() + " · " + row.receipt());
         who.addClassName("secondary");
-        var picture = new Div(head, title(row), due, who);
+        var picture = new Div(head, titleWithMark(row), due, who);
         picture.addClassName("inbox-card");
         return picture;
     }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.huiying.department.DepartmentService;
 import org.huiying.handling.AssignmentDetails;
 import org.huiying.handling.AssignmentStatus;
+import org.huiying.handling.AutomaticDispatching;
 import org.huiying.handling.Dispatching;
 import org.huiying.handling.HandlingService;
 import org.huiying.handling.Splitting;
@@ -37,6 +38,7 @@ class TriageDesk {
     private final RequestLifeCycle lifeCycle;
     private final RoutingService routing;
     private final Dispatching dispatching;
+    private final AutomaticDispatching automaticDispatching;
     private final HandlingService handling;
     private final DepartmentService departments;
     private final SimilarRequests similar;
@@ -48,6 +50,7 @@ class TriageDesk {
             RequestLifeCycle lifeCycle,
             RoutingService routing,
             Dispatching dispatching,
+            AutomaticDispatching automaticDispatching,
             HandlingService handling,
             DepartmentService departments,
             SimilarRequests similar,
@@ -56,6 +59,7 @@ class TriageDesk {
         this.lifeCycle = lifeCycle;
         this.routing = routing;
         this.dispatching = dispatching;
+        this.automaticDispatching = automaticDispatching;
         this.handling = handling;
         this.departments = departments;
         this.similar = similar;
@@ -74,12 +78,12 @@ class TriageDesk {
         return new TriageKeys.Acts() {
             @Override
             public void dispatch(UUID requestId, int candidate) {
-                ifOpen(requestId).ifPresent(shown -> shown.proposal.dispatchTo(candidate));
+                ifWaiting(requestId).ifPresent(shown -> shown.proposal.dispatchTo(candidate));
             }
 
             @Override
             public void decline(UUID requestId) {
-                ifOpen(requestId).ifPresent(Open::decline);
+                ifWaiting(requestId).ifPresent(Open::decline);
             }
 
             @Override
@@ -87,6 +91,11 @@ class TriageDesk {
                 ifOpen(requestId).ifPresent(Open::skip);
             }
         };
+    }
+
+    /** What went out by itself has nothing to be dispatched or declined. */
+    private Optional<Open> ifWaiting(UUID requestId) {
+        return ifOpen(requestId).filter(shown -> shown.automatic().isEmpty());
     }
 
     private Optional<Open> ifOpen(UUID requestId) {
@@ -113,7 +122,7 @@ class TriageDesk {
             proposal = new ProposalPanel(routing.suggest(request.id()), returnedBy(), choices, this, reading::mark);
             twoMatters.ifPresent(_ -> proposal.proposeSplit());
             sheet.addClassName("triage-open");
-            sheet.add(reading, proposal);
+            sheet.add(reading, automatic().map(this::recallPanel).orElse(proposal));
             SimilarList.of(similar.to(request.id())).ifPresent(sheet::add);
             if (request.status() == RequestStatus.RETURNED) {
                 returnNote().ifPresent(proposal::addComponentAsFirst);
@@ -160,6 +169,26 @@ class TriageDesk {
         private void tell(String key, String department) {
             Messages.done(UI.getCurrent()
                     .getTranslation(key, java.util.Objects.requireNonNullElse(request.receipt(), ""), department));
+        }
+
+        /** The assignment that came of a standing order, as long as it can be recalled. */
+        private Optional<AssignmentDetails> automatic() {
+            return handling.assignments(request.id()).stream()
+                    .filter(each -> each.automatic() && each.status() == AssignmentStatus.TO_SIGN)
+                    .findFirst();
+        }
+
+        private Component recallPanel(AssignmentDetails assignment) {
+            var department = departments.get(assignment.departmentId()).name();
+            return new AutomaticPanel(
+                    assignment,
+                    department,
+                    () -> {
+                        automaticDispatching.recall(request.id());
+                        tell("handling.automatic.recalled", department);
+                        goOn.run();
+                    },
+                    this::skip);
         }
 
         private Set<UUID> returnedBy() {

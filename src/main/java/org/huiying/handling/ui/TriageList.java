@@ -46,7 +46,9 @@ class TriageList extends CardGrid<TriageRow> {
         about.addClassName("secondary");
         var entry = new Div(title, about);
         entry.addClassName("entry");
-        if (row.status() == RequestStatus.RETURNED) {
+        if (row.status() == RequestStatus.ASSIGNED) {
+            entry.add(new AutomaticBadge(this));
+        } else if (row.status() == RequestStatus.RETURNED) {
             entry.add(new Badge(getTranslation("handling.triage.returned"), Tone.LATE, VaadinIcon.ARROW_BACKWARD));
         } else if (!row.sure()) {
             entry.add(new Badge(getTranslation("handling.triage.toRead"), Tone.NEAR, VaadinIcon.QUESTION_CIRCLE_O));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.huiying.access.Screen;
+import org.huiying.handling.AutomaticDispatching;
 import org.huiying.handling.SureDispatch;
 import org.huiying.handling.Triage;
 import org.huiying.handling.TriageFilter;
@@ -37,15 +39,18 @@ import org.springframework.data.domain.PageRequest;
 class TriageView extends Page implements BeforeEnterObserver {
 
     private final transient Triage triage;
+    private final transient AutomaticDispatching automatic;
     private final transient TriageDesk desk;
+    private final Paragraph figures = new Paragraph();
     private final Nav chips = new Nav();
     private final Div columns = new Div();
     private final TriageList list;
     private TriageParameters address = new TriageParameters(TriageFilter.ALL, Optional.empty());
     private @Nullable Registration keys;
 
-    TriageView(Triage triage, TriageDesk desk) {
+    TriageView(Triage triage, AutomaticDispatching automatic, TriageDesk desk) {
         this.triage = triage;
+        this.automatic = automatic;
         this.desk = desk;
         title(getTranslation("handling.triage"));
         addClassName("triage");
@@ -54,7 +59,8 @@ class TriageView extends Page implements BeforeEnterObserver {
         chips.setAriaLabel(getTranslation("handling.triage.show"));
         columns.addClassName("triage-columns");
         list = new TriageList(page -> triage.page(address.filter(), page), this::path);
-        add(chips, columns);
+        figures.addClassName("secondary");
+        add(chips, figures, columns);
     }
 
     /** The address owns what is shown. */
@@ -83,9 +89,20 @@ class TriageView extends Page implements BeforeEnterObserver {
 
     private void show(Optional<UUID> requestId) {
         list.show(requestId.orElse(null));
+        showFigures();
         columns.removeAll();
         requestId.ifPresentOrElse(id -> columns.add(list, desk.show(id, () -> goOn(id))), () -> columns.add(nothing()));
         TriageKeys.show(this, requestId.map(UUID::toString).orElse(""));
+    }
+
+    /** How well the standing orders did, where one looks at what came of them. */
+    private void showFigures() {
+        figures.setVisible(address.filter().which() == Which.AUTOMATIC);
+        if (figures.isVisible()) {
+            var month = automatic.lastMonth();
+            figures.setText(
+                    getTranslation("handling.automatic.month", month.dispatched(), month.recalled(), month.returned()));
+        }
     }
 
     private Optional<UUID> first() {

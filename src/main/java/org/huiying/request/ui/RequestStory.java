@@ -53,7 +53,8 @@ class RequestStory extends Section {
     /** Numbers stand in the sentence; what somebody wrote stands below it. */
     private static boolean isRemark(TimelineEntry step) {
         return switch (step.kind()) {
-            case SUBMITTED, RECORDED, REPLIED, REPLY_CORRECTED, SPLIT, PART_OF, REJOINED -> false;
+            case SUBMITTED, RECORDED, DISPATCHED_AUTOMATICALLY, REPLIED, REPLY_CORRECTED, SPLIT, PART_OF, REJOINED ->
+                false;
             default -> !note(step).isBlank();
         };
     }

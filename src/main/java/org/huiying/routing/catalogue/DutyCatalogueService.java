@@ -1,7 +1,9 @@
 package org.huiying.routing.catalogue;
 
+import java.time.Clock;
 import java.util.List;
 import org.huiying.access.Allowed;
+import org.huiying.access.CurrentUser;
 import org.huiying.shared.NotFound;
 import org.huiying.shared.RuleViolation;
 import org.springframework.data.domain.Pageable;
@@ -18,9 +20,13 @@ public class DutyCatalogueService {
     private static final int NAME_LIMIT = 100;
 
     private final DutyCatalogueStore store;
+    private final CurrentUser currentUser;
+    private final Clock clock;
 
-    DutyCatalogueService(DutyCatalogueStore store) {
+    DutyCatalogueService(DutyCatalogueStore store, CurrentUser currentUser, Clock clock) {
         this.store = store;
+        this.currentUser = currentUser;
+        this.clock = clock;
     }
 
     /** One page, by kind of department and code. */
@@ -63,6 +69,19 @@ public class DutyCatalogueService {
     @Allowed("routing.editCatalogue")
     public void reopen(String code, long version) {
         mustStillBe(store.setActive(code, version, true), code);
+    }
+
+    /**
+     * From now on requests of this entry go out by themselves, in the name of the person at the screen, where the
+     * proposal is sure and leaves no choice; or not any more.
+     */
+    @Allowed("routing.orderAutomatic")
+    public void orderAutomatic(String code, boolean on) {
+        if (!on) {
+            store.endAutomatic(code);
+        } else if (!store.orderAutomatic(code, currentUser.get().id(), clock.instant())) {
+            throw new NotFound("duty entry", code);
+        }
     }
 
     private static void mustBeComplete(DutyEntry entry) {

@@ -1,10 +1,13 @@
 package org.huiying.routing.catalogue;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,11 +18,16 @@ public class DutyCatalogueStore {
 
     private static final String COLUMNS = "code, version, kind, name, covers, not_covers, confused_with, "
             + "wordings_zh, wordings_en, wordings_ru, basis, active";
+    private static final String SELECT = "select " + COLUMNS + ", automatic_by, automatic_since, "
+            + "(select a.display_name from account a where a.id = automatic_by) as automatic_name from duty_entry";
     private static final String VALUES =
             ":code, 0, :kind, :name, :covers, :notCovers, :confusedWith, :chinese, :english, :russian, :basis, true";
     private static final String ASSIGNMENTS = "kind = :kind, name = :name, covers = :covers, not_covers = :notCovers, "
             + "confused_with = :confusedWith, wordings_zh = :chinese, wordings_en = :english, "
-            + "wordings_ru = :russian, basis = :basis";
+            + "wordings_ru = :russian, basis = :basis, "
+            // what was ordered for one department is not ordered for another
+            + "automatic_by = case when duty_entry.kind = :kind then duty_entry.automatic_by end, "
+            + "automatic_since = case when duty_entry.kind = :kind then duty_entry.automatic_since end";
 
     private final JdbcClient database;
 
@@ -34,10 +42,7 @@ public class DutyCatalogueStore {
     }
 
     public List<DutyEntry> inForce() {
-        return database
-                .sql("select " + COLUMNS + " from duty_entry where active order by code")
-                .query(DutyRow::item)
-                .stream()
+        return database.sql(SELECT + " where active order by code").query(DutyRow::item).stream()
                 .map(CatalogueItem::entry)
                 .toList();
     }
@@ -49,7 +54,7 @@ public class DutyCatalogueStore {
     }
 
     public Optional<CatalogueItem> find(String code) {
-        return database.sql("select " + COLUMNS + " from duty_entry where code = :code")
+        return database.sql(SELECT + " where code = :code")
                 .param("code", code)
                 .query(DutyRow::item)
                 .optional();
@@ -57,7 +62,7 @@ public class DutyCatalogueStore {
 
     List<CatalogueItem> page(CatalogueFilter filter, Pageable page) {
         var parameters = new HashMap<String, Object>();
-        return database.sql("select " + COLUMNS + " from duty_entry where " + conditions(filter, parameters)
+        return database.sql(SELECT + " where " + conditions(filter, parameters)
                         + " order by kind, code limit :limit offset :offset")
                 .params(parameters)
                 .param("limit", page.getPageSize())
@@ -85,13 +90,34 @@ public class DutyCatalogueStore {
     /** Returns whether the entry still had this version. */
     boolean setActive(String code, long version, boolean active) {
         return changed(database.sql("""
-                        update duty_entry set version = version + 1, active = :active
+                        update duty_entry set version = version + 1, active = :active,
+                            automatic_by = case when :active then automatic_by end,
+                            automatic_since = case when :active then automatic_since end
                         where code = :code and version = :version
                         """)
                 .param("code", code)
                 .param("version", version)
                 .param("active", active)
                 .update());
+    }
+
+    /** Orders automatic dispatch in this person's name. Returns whether there is such an entry in force. */
+    boolean orderAutomatic(String code, UUID personId, Instant now) {
+        return database.sql("""
+                                update duty_entry set automatic_by = :person, automatic_since = :now
+                                where code = :code and active
+                                """)
+                        .param("code", code)
+                        .param("person", personId)
+                        .param("now", Timestamp.from(now))
+                        .update()
+                == 1;
+    }
+
+    void endAutomatic(String code) {
+        database.sql("update duty_entry set automatic_by = null, automatic_since = null where code = :code")
+                .param("code", code)
+                .update();
     }
 
     /** Adds what is new and renews what nobody has edited. */

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.huiying.department.DepartmentKind;
+import org.jspecify.annotations.Nullable;
 
 /** A catalogue entry as a row of the database; phrases stand one a line. */
 final class DutyRow {
@@ -30,7 +32,17 @@ final class DutyRow {
                 confusedWith,
                 wordings,
                 row.getString("basis"));
-        return new CatalogueItem(entry, row.getLong("version"), row.getBoolean("active"));
+        return new CatalogueItem(entry, row.getLong("version"), row.getBoolean("active"), automatic(row));
+    }
+
+    private static @Nullable AutomaticOrder automatic(ResultSet row) throws SQLException {
+        var orderedBy = row.getObject("automatic_by", UUID.class);
+        return orderedBy == null
+                ? null
+                : new AutomaticOrder(
+                        orderedBy,
+                        row.getString("automatic_name"),
+                        row.getTimestamp("automatic_since").toInstant());
     }
 
     static Map<String, Object> parameters(DutyEntry entry) {

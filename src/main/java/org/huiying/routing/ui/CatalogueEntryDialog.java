@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -15,6 +16,7 @@ import java.util.function.Consumer;
 import org.huiying.department.DepartmentKind;
 import org.huiying.routing.catalogue.CatalogueItem;
 import org.huiying.routing.catalogue.DutyEntry;
+import org.huiying.shared.ui.Dates;
 import org.huiying.shared.ui.EnumText;
 
 /** Edits one entry of the duty catalogue; phrases are written one a line. */
@@ -74,6 +76,22 @@ class CatalogueEntryDialog extends Dialog {
         var key = item.active() ? "routing.catalogue.close" : "routing.catalogue.reopen";
         getFooter().addComponentAsFirst(new Button(getTranslation(key), _ -> {
             setActive.run();
+            close();
+        }));
+    }
+
+    /** For the organiser: lets requests of the entry go out by themselves, or no more. */
+    void offerAutomatic(CatalogueItem item, Runnable switchOver) {
+        var order = item.automatic();
+        var words = order == null
+                ? getTranslation("routing.automatic.about")
+                : getTranslation("routing.automatic.since", order.name(), Dates.moment(order.since(), getLocale()));
+        var note = new Paragraph(words);
+        note.addClassName("secondary");
+        add(note);
+        var key = order == null ? "routing.automatic.on" : "routing.automatic.off";
+        getFooter().addComponentAsFirst(new Button(getTranslation(key), _ -> {
+            switchOver.run();
             close();
         }));
     }

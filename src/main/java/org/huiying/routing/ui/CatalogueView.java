@@ -23,6 +23,7 @@ import org.huiying.routing.catalogue.CatalogueFilter;
 import org.huiying.routing.catalogue.CatalogueItem;
 import org.huiying.routing.catalogue.DutyCatalogueService;
 import org.huiying.shared.ui.Badge;
+import org.huiying.shared.ui.Confirmation;
 import org.huiying.shared.ui.EnumText;
 import org.huiying.shared.ui.MainLayout;
 import org.huiying.shared.ui.Messages;
@@ -41,11 +42,13 @@ class CatalogueView extends Page implements BeforeEnterObserver {
     private final Checkbox closedToo = new Checkbox();
     private final Grid<CatalogueItem> grid = new Grid<>();
     private final boolean edits;
+    private final boolean ordersAutomatic;
     private CatalogueFilter filter = CatalogueFilter.IN_FORCE;
 
     CatalogueView(DutyCatalogueService catalogue, Policy policy) {
         this.catalogue = catalogue;
         this.edits = policy.permits("routing.editCatalogue");
+        this.ordersAutomatic = policy.permits("routing.orderAutomatic");
         title(getTranslation("routing.catalogue"));
         addClassName("catalogue");
         if (edits) {
@@ -112,6 +115,9 @@ class CatalogueView extends Page implements BeforeEnterObserver {
         about.addClassName("secondary");
         var head = new Div(open, about);
         head.addClassName("catalogue-head");
+        if (item.automatic() != null) {
+            head.add(new Badge(getTranslation("routing.automatic.mark"), Tone.NEAR, VaadinIcon.AUTOMATION));
+        }
         if (!item.active()) {
             head.add(new Badge(getTranslation("routing.catalogue.closed"), Tone.IDLE, VaadinIcon.ARCHIVE));
         }
@@ -136,6 +142,9 @@ class CatalogueView extends Page implements BeforeEnterObserver {
         if (!edits) {
             dialog.onlyRead();
         }
+        if (ordersAutomatic && item.active()) {
+            dialog.offerAutomatic(item, () -> switchAutomatic(item));
+        }
         dialog.open();
     }
 
@@ -146,6 +155,26 @@ class CatalogueView extends Page implements BeforeEnterObserver {
             catalogue.reopen(item.entry().code(), item.version());
         }
         saved();
+    }
+
+    private void switchAutomatic(CatalogueItem item) {
+        if (item.automatic() != null) {
+            orderAutomatic(item, false);
+        } else {
+            Confirmation.ask(
+                    getTranslation("routing.automatic.question", item.entry().name()),
+                    getTranslation("routing.automatic.consequence"),
+                    getTranslation("routing.automatic.on"),
+                    () -> orderAutomatic(item, true));
+        }
+    }
+
+    private void orderAutomatic(CatalogueItem item, boolean on) {
+        catalogue.orderAutomatic(item.entry().code(), on);
+        grid.getDataProvider().refreshAll();
+        Messages.done(getTranslation(
+                on ? "routing.automatic.isOn" : "routing.automatic.isOff",
+                item.entry().name()));
     }
 
     private void saved() {
