@@ -57,6 +57,7 @@ class TrialQueries {
                         row.getObject("id", UUID.class),
                         row.getString("title"),
                         row.getString("matter") + "\n" + row.getString("wish")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Text::requestId, Function.identity()));
     }
@@ -93,6 +94,7 @@ class TrialQueries {
                         row.getString("name"),
                         row.getTimestamp("decided_at").toInstant(),
                         Objects.requireNonNull(byId.get(row.getObject("id", UUID.class)))))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(TriedRow::requestId, Function.identity()));
         return tried.stream()
