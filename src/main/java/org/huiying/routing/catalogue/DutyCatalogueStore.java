@@ -42,7 +42,7 @@ public class DutyCatalogueStore {
     }
 
     public List<DutyEntry> inForce() {
-        return database.sql(SELECT + " where active order by code").query(DutyRow::item).stream()
+        return database.sql(SELECT + " where active order by code").query(DutyRow::item).list().stream()
                 .map(CatalogueItem::entry)
                 .toList();
     }
