@@ -201,7 +201,8 @@ class FaultsIT {
             firm.write("希望怎样解决（可不填）", "希望" + code);
             firm.press("提交诉求");
             assertThat(firm.words("诉求已提交，受理号")).isVisible();
-            var request = "request/" + firm.page().url().split("/")[4];
+            var id = firm.page().url().split("/")[4];
+            var request = "request/" + id;
             assertThat(firm.heading()).containsText(code);
             assertThat(firm.words("情况" + code)).isVisible();
             assertThat(firm.words("希望" + code)).isVisible();
@@ -212,8 +213,7 @@ class FaultsIT {
             assertThat(organiser.words("情况" + code)).isVisible();
             organiser.open("requests");
             assertThat(organiser.words(code)).isVisible();
-            organiser.open("triage");
-            organiser.words(code).click();
+            organiser.open("triage?request=" + id);
             assertThat(organiser.words("希望" + code)).isVisible();
             organiser.open("notices");
             assertThat(dialogs).isEmpty();
