@@ -135,6 +135,11 @@ class Request implements Governed {
         departmentIds.clear();
     }
 
+    /** Puts the parts together again: it waits for the organiser as it did before. */
+    void rejoin(Instant now) {
+        become(leadDepartmentId == null ? RequestStatus.SUBMITTED : RequestStatus.RETURNED, now);
+    }
+
     void become(RequestStatus next, Instant now) {
         if (!status.canBecome(next)) {
             throw new RuleViolation("request.error.transition", status, next);

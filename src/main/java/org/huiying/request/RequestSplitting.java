@@ -90,7 +90,7 @@ public class RequestSplitting {
         for (var part : requests.findBySplitFromIdOrderByReceipt(id)) {
             withdraw(part, RequestEntry.receipt(whole).number());
         }
-        whole.become(RequestStatus.SUBMITTED, clock.instant());
+        whole.rejoin(clock.instant());
         timeline.tell(id, TimelineKind.REJOINED, null, null);
     }
 

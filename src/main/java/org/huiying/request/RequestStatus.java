@@ -45,7 +45,7 @@ public enum RequestStatus {
             entry(REPLIED, EnumSet.of(HANDLING)),
             entry(WITHDRAWN, EnumSet.noneOf(RequestStatus.class)),
             // taken back: the organiser decides anew
-            entry(SPLIT, EnumSet.of(SUBMITTED))));
+            entry(SPLIT, EnumSet.of(SUBMITTED, RETURNED))));
 
     public boolean canBecome(RequestStatus next) {
         return ARROWS.getOrDefault(this, Set.of()).contains(next);

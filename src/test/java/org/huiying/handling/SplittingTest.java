@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.huiying.PortalTest;
 import org.huiying.TestData;
 import org.huiying.access.TestPeople;
@@ -187,6 +191,46 @@ class SplittingTest {
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("partUnderWay");
         assertThat(requests.get(whole).status()).isEqualTo(RequestStatus.SPLIT);
+    }
+
+    @Test
+    void aReturnedRequestThatWasSplitWaitsForTheOrganisersDecisionAgain() {
+        var returned = data.dispatchedRequest(firm, tax);
+        people.signInClerk(tax);
+        handling.giveBack(handling.assignments(returned).getFirst().id(), "还有签证一事，不归税务。", null);
+        people.signInOrganiser();
+
+        board.split(returned, List.of(part("退税", REFUND, tax), part("签证", VISA, null)));
+        splitting.rejoin(returned);
+
+        assertThat(requests.get(returned).status()).isEqualTo(RequestStatus.RETURNED);
+    }
+
+    @Test
+    void ofTwoOrganisersWhoSplitAtOnceOneIsTold() throws Exception {
+        var outcomes = new ArrayList<Future<List<Receipt>>>();
+        var start = new CyclicBarrier(2);
+        try (var organisers = Executors.newFixedThreadPool(2)) {
+            for (var title : List.of("退税", "税款")) {
+                var asked = List.of(part(title, REFUND, tax), part("签证", VISA, null));
+                outcomes.add(organisers.submit(() -> {
+                    people.signInOrganiser();
+                    start.await();
+                    return board.split(whole, asked);
+                }));
+            }
+        }
+
+        assertThat(outcomes)
+                .filteredOn(outcome -> outcome.state() == Future.State.SUCCESS)
+                .hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(outcome -> outcome.state() == Future.State.FAILED)
+                .singleElement()
+                .satisfies(outcome -> assertThat(outcome.exceptionNow())
+                        .isInstanceOf(RuleViolation.class)
+                        .hasMessageContaining("splitMeanwhile"));
+        assertThat(parts.of(whole)).hasSize(2);
     }
 
     @Test

@@ -31,7 +31,8 @@ class RequestStatusTest {
             "REPLIED>HANDLING",
             "SUBMITTED>SPLIT",
             "RETURNED>SPLIT",
-            "SPLIT>SUBMITTED");
+            "SPLIT>SUBMITTED",
+            "SPLIT>RETURNED");
 
     @ParameterizedTest
     @MethodSource("allowed")

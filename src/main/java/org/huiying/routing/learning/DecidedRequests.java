@@ -34,7 +34,7 @@ class DecidedRequests {
         return database.sql("""
                         select o.decided_kind, o.decided_at, o.held_back, r.title, r.matter, r.wish
                         from routing_outcome o join request r on r.id = o.request_id
-                        where o.decided_kind is not null and not r.confidential and r.status <> 'WITHDRAWN'
+                        where o.decided_kind is not null and not r.confidential and r.status not in ('WITHDRAWN', 'SPLIT')
                         order by o.decided_at desc, r.id limit :most
                         """)
                 .param("most", MOST)

@@ -61,7 +61,7 @@ class Meanings {
     List<Unread> unread(int most) {
         return database.sql("""
                         select r.id, r.title, r.matter, r.wish from request r
-                        where r.status not in ('DRAFT', 'WITHDRAWN') and not r.confidential
+                        where r.status not in ('DRAFT', 'WITHDRAWN', 'SPLIT') and not r.confidential
                           and not exists (select from request_meaning m where m.request_id = r.id)
                         order by r.updated_at desc, r.id limit :most
                         """)

@@ -70,7 +70,7 @@ class MatterSplitterTest {
             cutRight += matters.filter(at -> at.cut() == first.size()).isPresent() ? 1 : 0;
         }
 
-        assertThat(found).isGreaterThan(PAIRS * 40 / 100);
+        assertThat(found).isGreaterThan(PAIRS * 25 / 100);
         assertThat(cutRight).isGreaterThan(found * 90 / 100);
     }
 
