@@ -55,9 +55,8 @@ public class AgendaService {
             return;
         }
         var request = requests.get(requestId);
-        if (!forumId.equals(request.content().forumId())) {
-            requestLifeCycle.moveToForum(requestId, forumId);
-        }
+        // also if it was raised for this forum: what was declined, withdrawn or split is refused
+        requestLifeCycle.moveToForum(requestId, forumId);
         var last =
                 inOrder(forumId).stream().mapToInt(AgendaItem::position).max().orElse(0);
         var item = items.save(new AgendaItem(forumId, request, last + 1));

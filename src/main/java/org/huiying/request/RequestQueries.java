@@ -30,7 +30,8 @@ class RequestQueries {
                 : "ts_rank(search, plainto_tsquery('simple', :text)) desc, updated_at desc, id";
         return database.sql("""
                         select id, receipt, title, firm_name, status, topic, confidential, forum_id,
-                               lead_department_id, submitted_at, updated_at
+                               lead_department_id, submitted_at, updated_at,
+                               (select w.receipt from request w where w.id = r.split_from_id) as whole
                         from request r where %s order by %s limit :limit offset :offset
                         """.formatted(conditions, order))
                 .params(parameters)

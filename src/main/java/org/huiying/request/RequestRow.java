@@ -20,6 +20,7 @@ final class RequestRow {
                 RequestStatus.valueOf(row.getString("status")),
                 topic == null ? null : Topic.valueOf(topic),
                 row.getBoolean("confidential"),
+                row.getString("whole"),
                 row.getObject("forum_id", UUID.class),
                 row.getObject("lead_department_id", UUID.class),
                 submitted == null ? null : submitted.toInstant(),

@@ -3,7 +3,9 @@ package org.huiying.routing;
 import java.util.Optional;
 import java.util.UUID;
 import org.huiying.access.Allowed;
+import org.huiying.department.DepartmentKind;
 import org.huiying.department.DepartmentService;
+import org.huiying.request.RequestParts;
 import org.huiying.request.RequestService;
 import org.huiying.routing.catalogue.CatalogueItem;
 import org.huiying.routing.catalogue.DutyCatalogueStore;
@@ -22,7 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class RoutingService {
 
+    /** Below this a department is not put in for the person to confirm. */
+    private static final double LIKELY = 0.5;
+
     private final RequestService requests;
+    private final RequestParts parts;
     private final DepartmentService departments;
     private final Suggestions suggestions;
     private final DutyCatalogueStore catalogue;
@@ -30,11 +36,13 @@ public class RoutingService {
 
     RoutingService(
             RequestService requests,
+            RequestParts parts,
             DepartmentService departments,
             Suggestions suggestions,
             DutyCatalogueStore catalogue,
             CurrentEngine engine) {
         this.requests = requests;
+        this.parts = parts;
         this.departments = departments;
         this.suggestions = suggestions;
         this.catalogue = catalogue;
@@ -65,7 +73,8 @@ public class RoutingService {
 
     /**
      * Where the request may go without being read: the proposal is sure, one matter only, not confidential, exactly one
-     * department of the kind, and the organiser has ordered it for the entry.
+     * department of the kind, and the organiser has ordered it for the entry. A part of a split request goes where the
+     * organiser has put it.
      */
     @Allowed("routing.suggest")
     public Optional<AutomaticTarget> automaticTarget(UUID requestId) {
@@ -74,8 +83,18 @@ public class RoutingService {
                 .filter(_ -> !requests.get(requestId).content().confidential())
                 .filter(_ -> proposal.candidates().getFirst().automatic())
                 .filter(_ -> twoMatters(requestId).isEmpty())
+                .filter(_ -> parts.whole(requestId).isEmpty())
                 .map(department -> new AutomaticTarget(
                         department, proposal.candidates().getFirst().entryName()));
+    }
+
+    /** Whose matter a passage most likely is, if that can be told. */
+    @Allowed("routing.suggest")
+    public Optional<DepartmentKind> likeliest(String passage) {
+        return engine.get().engine().suggest("", passage).candidates().stream()
+                .findFirst()
+                .filter(candidate -> candidate.probability() >= LIKELY)
+                .map(Candidate::kind);
     }
 
     private ProposedDepartments withDepartments(Candidate candidate) {

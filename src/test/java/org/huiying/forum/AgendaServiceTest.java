@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huiying.PortalTest;
 import org.huiying.TestData;
 import org.huiying.access.TestPeople;
@@ -14,6 +16,7 @@ import org.huiying.department.DepartmentKind;
 import org.huiying.handling.Dispatching;
 import org.huiying.request.RequestContent;
 import org.huiying.request.RequestService;
+import org.huiying.request.RequestSplitting;
 import org.huiying.request.TimelineEntry;
 import org.huiying.request.TimelineKind;
 import org.huiying.shared.RuleViolation;
@@ -47,6 +50,9 @@ class AgendaServiceTest {
     private Dispatching dispatching;
 
     @Autowired
+    private RequestSplitting splitting;
+
+    @Autowired
     private AgendaService agenda;
 
     @Test
@@ -71,6 +77,24 @@ class AgendaServiceTest {
         agenda.add(forum, request);
 
         assertThat(agenda.items(forum)).hasSize(1);
+    }
+
+    @Test
+    void aRequestThatWasSplitIsNotPutOnAnyMoreOnlyItsParts() {
+        var request = data.submittedRequest(data.enterprise()).requestId();
+        var forum = collecting(request);
+        var parts = Stream.of("退税", "签证")
+                .collect(Collectors.toMap(
+                        _ -> UUID.randomUUID(),
+                        title -> new RequestContent(title, "一直没有办下来。", "请协调。", null, false, null)));
+        splitting.split(request, parts);
+
+        assertThatThrownBy(() -> agenda.add(forum, request)).isInstanceOf(RuleViolation.class);
+        parts.keySet().forEach(part -> agenda.add(forum, part));
+
+        assertThat(agenda.items(forum))
+                .extracting(item -> item.line().requestId())
+                .containsExactlyInAnyOrderElementsOf(parts.keySet());
     }
 
     @Test

@@ -2,12 +2,14 @@ package org.huiying.handling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -21,10 +23,12 @@ import org.huiying.department.DepartmentKind;
 import org.huiying.request.Receipt;
 import org.huiying.request.RequestContent;
 import org.huiying.request.RequestDetails;
+import org.huiying.request.RequestFilter;
 import org.huiying.request.RequestParts;
 import org.huiying.request.RequestService;
 import org.huiying.request.RequestSplitting;
 import org.huiying.request.RequestStatus;
+import org.huiying.request.RequestSummary;
 import org.huiying.request.TimelineEntry;
 import org.huiying.request.TimelineKind;
 import org.huiying.shared.NotFound;
@@ -33,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.AccessDeniedException;
 
 @PortalTest
@@ -121,6 +126,13 @@ class SplittingTest {
 
         people.signInRepresentative(firm);
         assertThat(parts.of(whole)).hasSize(2);
+        assertThat(requests.list(new RequestFilter("", Set.of(), null, null), PageRequest.of(0, 10)))
+                .as("in the firm's list each part says of what")
+                .extracting(RequestSummary::id, RequestSummary::whole)
+                .containsExactlyInAnyOrder(
+                        tuple(whole, null),
+                        tuple(refund.id(), requests.get(whole).receipt()),
+                        tuple(visa.id(), requests.get(whole).receipt()));
         assertThat(requests.timeline(whole))
                 .filteredOn(step -> step.kind() == TimelineKind.SPLIT)
                 .singleElement()

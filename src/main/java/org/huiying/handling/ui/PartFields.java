@@ -19,6 +19,7 @@ class PartFields extends Div {
 
     private final TextField title = new TextField();
     private final ComboBox<DepartmentSummary> lead = new ComboBox<>();
+    private boolean chosenByHand;
 
     PartFields(
             int number,
@@ -38,8 +39,16 @@ class PartFields extends Div {
         lead.setItemLabelGenerator(DepartmentSummary::name);
         lead.setClearButtonVisible(true);
         lead.setWidthFull();
-        proposed.ifPresent(lead::setValue);
+        propose(proposed);
+        lead.addValueChangeListener(change -> chosenByHand |= change.isFromClient());
         add(new H3(getTranslation("handling.split.part" + number)), title, lead);
+    }
+
+    /** Puts in whose the matter seems to be, unless the person has said it. */
+    final void propose(Optional<DepartmentSummary> department) {
+        if (!chosenByHand) {
+            lead.setValue(department.orElse(null));
+        }
     }
 
     boolean isComplete() {

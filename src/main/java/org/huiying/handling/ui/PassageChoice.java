@@ -27,8 +27,11 @@ class PassageChoice extends Div {
     private final transient List<String> passages;
     private final List<Select<Belonging>> choices = new ArrayList<>();
 
-    /** @param cut the passage with which the second matter begins; without one everything belongs to both */
-    PassageChoice(List<String> passages, Optional<Integer> cut) {
+    /**
+     * @param cut the passage with which the second matter begins; without one everything belongs to both
+     * @param changed called when a passage was moved
+     */
+    PassageChoice(List<String> passages, Optional<Integer> cut, Runnable changed) {
         this.passages = passages;
         addClassName("passages");
         for (var place = 0; place < passages.size(); place++) {
@@ -41,7 +44,10 @@ class PassageChoice extends Div {
             var passage = new Div(new Span(passages.get(place).strip()), choice);
             passage.addClassName("passage");
             mark(passage, choice.getValue());
-            choice.addValueChangeListener(change -> mark(passage, change.getValue()));
+            choice.addValueChangeListener(change -> {
+                mark(passage, change.getValue());
+                changed.run();
+            });
             add(passage);
         }
     }

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
@@ -19,7 +21,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.huiying.department.DepartmentSummary;
 import org.huiying.routing.RoutingProposal;
+import org.huiying.routing.split.TwoMatters;
 import org.huiying.shared.ui.Badge;
+import org.huiying.shared.ui.EnumText;
 import org.huiying.shared.ui.Tone;
 
 /** The proposal for the request in the middle, and every other way it can go. */
@@ -85,13 +89,16 @@ class ProposalPanel extends Aside {
     }
 
     /** Says that the request seems to hold two matters, before anything else. */
-    void proposeSplit() {
+    void proposeSplit(TwoMatters matters) {
         var split = new Button(getTranslation("handling.split.look"), _ -> acts.split());
+        var whose = new OrderedList(
+                new ListItem(EnumText.of(matters.first(), this)), new ListItem(EnumText.of(matters.second(), this)));
         var note = new Div(
                 new Badge(getTranslation("handling.split.two"), Tone.NEAR, VaadinIcon.SCISSORS),
+                whose,
                 new Paragraph(getTranslation("handling.split.two.hint")),
                 split);
-        note.addClassName("certainty");
+        note.addClassNames("certainty", "two-matters");
         addComponentAtIndex(1, note);
     }
 

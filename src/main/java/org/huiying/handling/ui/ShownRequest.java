@@ -1,11 +1,13 @@
 package org.huiying.handling.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.dom.Element;
 import java.util.Collection;
@@ -24,6 +26,8 @@ class ShownRequest extends Article {
     private final Div matter = new Div();
     private final Div wish = new Div();
     private final transient RequestDetails request;
+    /** Where in the matter the second one begins; 0 if it seems to be one. */
+    private int border;
 
     ShownRequest(RequestDetails request) {
         this.request = request;
@@ -40,8 +44,30 @@ class ShownRequest extends Article {
     /** Marks these words wherever they stand. */
     final void mark(Collection<String> words) {
         write(title, request.content().title(), words);
-        write(matter, request.content().matter(), words);
+        writeMatter(words);
         write(wish, request.content().wish(), words);
+    }
+
+    /** Shows two matters apart. */
+    void divide(int secondBeginsAt) {
+        border = secondBeginsAt;
+        mark(List.of());
+    }
+
+    private void writeMatter(Collection<String> words) {
+        var text = request.content().matter();
+        if (border == 0) {
+            write(matter, text, words);
+            return;
+        }
+        var first = new Span();
+        first.addClassNames("matter-part", "first");
+        write(first, text.substring(0, border), words);
+        var second = new Span();
+        second.addClassNames("matter-part", "second");
+        write(second, text.substring(border), words);
+        matter.removeAll();
+        matter.add(first, second);
     }
 
     private Div badges() {
@@ -72,7 +98,7 @@ class ShownRequest extends Article {
     }
 
     /** Text nodes only: what a firm wrote is never markup. */
-    private static void write(Div place, String text, Collection<String> words) {
+    private static void write(HtmlContainer place, String text, Collection<String> words) {
         place.getElement().removeAllChildren();
         for (var piece : MarkedText.pieces(text, words)) {
             place.getElement()

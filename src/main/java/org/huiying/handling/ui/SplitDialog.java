@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huiying.department.DepartmentKind;
@@ -23,6 +24,8 @@ class SplitDialog extends Dialog {
 
     private final transient RequestDetails request;
     private final transient Consumer<List<MatterPart>> split;
+    private final transient Function<String, Optional<DepartmentKind>> whose;
+    private final transient List<DepartmentSummary> departments;
     private final PassageChoice matter;
     private final PassageChoice wish;
     private final PartFields first;
@@ -31,20 +34,24 @@ class SplitDialog extends Dialog {
 
     /**
      * @param proposal how it might be cut, if it seems to hold two matters
+     * @param whose whose matter a text seems to be
      * @param split called with the parts; a refusal leaves the dialog open
      */
     SplitDialog(
             RequestDetails request,
             Optional<TwoMatters> proposal,
             List<DepartmentSummary> departments,
+            Function<String, Optional<DepartmentKind>> whose,
             Consumer<List<MatterPart>> split) {
         this.request = request;
+        this.departments = departments;
+        this.whose = whose;
         this.split = split;
         addClassName("split-dialog");
         setHeaderTitle(getTranslation("handling.split.title"));
         var content = request.content();
-        matter = new PassageChoice(Passages.of(content.matter()), proposal.map(TwoMatters::cut));
-        wish = new PassageChoice(Passages.of(content.wish()), Optional.empty());
+        matter = new PassageChoice(Passages.of(content.matter()), proposal.map(TwoMatters::cut), this::proposeAnew);
+        wish = new PassageChoice(Passages.of(content.wish()), Optional.empty(), () -> {});
         first = new PartFields(1, content.title(), departments, only(departments, proposal.map(TwoMatters::first)));
         second = new PartFields(2, content.title(), departments, only(departments, proposal.map(TwoMatters::second)));
         refusal.addClassName("refusal");
@@ -63,6 +70,19 @@ class SplitDialog extends Dialog {
                 .add(
                         new Button(getTranslation("handling.cancel"), _ -> close()),
                         new ActButton(getTranslation("handling.split.act"), this::send));
+    }
+
+    private void proposeAnew() {
+        first.propose(whoseIs(1));
+        second.propose(whoseIs(2));
+    }
+
+    /** Nothing while the whole text belongs to both. */
+    private Optional<DepartmentSummary> whoseIs(int part) {
+        var text = matter.of(part);
+        return text.isBlank() || matter.of(1).equals(matter.of(2))
+                ? Optional.empty()
+                : only(departments, whose.apply(text));
     }
 
     private void send() {

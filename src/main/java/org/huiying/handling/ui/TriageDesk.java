@@ -23,6 +23,7 @@ import org.huiying.request.RequestService;
 import org.huiying.request.RequestStatus;
 import org.huiying.routing.RoutingService;
 import org.huiying.routing.similar.SimilarRequests;
+import org.huiying.routing.split.Passages;
 import org.huiying.routing.split.TwoMatters;
 import org.huiying.shared.ui.Messages;
 import org.jspecify.annotations.Nullable;
@@ -119,8 +120,10 @@ class TriageDesk {
                     .filter(department -> department.profile().active())
                     .toList();
             twoMatters = routing.twoMatters(request.id());
+            twoMatters.ifPresent(found ->
+                    reading.divide(Passages.start(Passages.of(request.content().matter()), found.cut())));
             proposal = new ProposalPanel(routing.suggest(request.id()), returnedBy(), choices, this, reading::mark);
-            twoMatters.ifPresent(_ -> proposal.proposeSplit());
+            twoMatters.ifPresent(proposal::proposeSplit);
             sheet.addClassName("triage-open");
             sheet.add(reading, automatic().map(this::recallPanel).orElse(proposal));
             SimilarList.of(similar.to(request.id())).ifPresent(sheet::add);
@@ -151,7 +154,7 @@ class TriageDesk {
             var choices = departments.list().stream()
                     .filter(department -> department.profile().active())
                     .toList();
-            new SplitDialog(request, twoMatters, choices, parts -> {
+            new SplitDialog(request, twoMatters, choices, routing::likeliest, parts -> {
                         var receipts = splitting.split(request.id(), parts);
                         tell(
                                 "handling.split.done",

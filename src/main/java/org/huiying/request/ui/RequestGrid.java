@@ -80,6 +80,9 @@ class RequestGrid extends CardGrid<Row> {
             lock.getElement().setAttribute("aria-label", getTranslation("request.view.confidential"));
             title.addComponentAsFirst(lock);
         }
+        if (request.whole() != null) {
+            title.add(text(getTranslation("request.list.partOf", request.whole()), "part-of"));
+        }
         return title;
     }
 

@@ -29,6 +29,11 @@ public final class Passages {
         return List.copyOf(first);
     }
 
+    /** Where in the text the passage with this number begins. */
+    public static int start(List<String> passages, int place) {
+        return passages.subList(0, place).stream().mapToInt(String::length).sum();
+    }
+
     /** The text of those passages that belong, in their order. */
     public static String join(List<String> passages, IntPredicate belongs) {
         return IntStream.range(0, passages.size())
