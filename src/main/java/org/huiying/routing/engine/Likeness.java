@@ -71,6 +71,15 @@ public final class Likeness {
         return product / (STEPS * STEPS);
     }
 
+    /** What a kept direction means to a model. */
+    static float[] meaning(byte[] direction) {
+        var meaning = new float[direction.length];
+        for (var i = 0; i < meaning.length; i++) {
+            meaning[i] = (float) (LearnedModel.MEANING * direction[i] / STEPS);
+        }
+        return meaning;
+    }
+
     private static byte[] bytes(float[] direction) {
         var length = 0.0;
         for (var part : direction) {

@@ -2,6 +2,7 @@ package org.huiying.routing.engine;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huiying.department.DepartmentKind;
@@ -54,6 +55,17 @@ public final class RoutingEngine {
                 candidates,
                 !candidates.isEmpty() && consideration.isSure(candidates.getFirst()),
                 consideration.wordsAlone());
+    }
+
+    /**
+     * The same without asking the sentence model, which costs most.
+     *
+     * @param direction where the text points, as {@link Likeness} once worked it out
+     */
+    public Consideration consider(String title, String body, byte[] direction) {
+        var request = RequestText.of(title, body, analyzer);
+        var words = model.read(request, _ -> Optional.empty()).words();
+        return new Consideration(request, new Reading(words, Likeness.meaning(direction)), entries, model);
     }
 
     /** A text as rules compare their words with it. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.huiying.department.DepartmentKind;
+import org.huiying.routing.engine.Consideration;
 import org.huiying.routing.engine.RoutingEngine;
 import org.huiying.routing.rule.RoutingRule;
 import org.huiying.routing.rule.StoredRule;
@@ -18,8 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** Adds up what one rule does, request by request. */
 final class Reckoning {
 
-    /** Working out a proposal costs some milliseconds; so many tell enough. */
+    /** Working out a proposal takes time; so many tell enough. */
     private static final int MOST_WEIGHED = 2_000;
+
+    /** Of these so many may need the sentence model, which takes most of it. */
+    private static final int MOST_READ_CLOSELY = 200;
 
     private final TrialOrder order;
     private final RoutingEngine engine;
@@ -31,6 +35,7 @@ final class Reckoning {
     private final List<TriedRequest> tried = new ArrayList<>();
     private int read;
     private int matching;
+    private int readClosely;
 
     Reckoning(TrialOrder order, RoutingEngine engine) {
         this.order = order;
@@ -57,8 +62,8 @@ final class Reckoning {
         others.stream()
                 .filter(other -> !other.rule().firesOn(plain).isEmpty())
                 .forEach(other -> alsoFired.merge(other.id(), 1, Integer::sum));
-        if (tried.size() < MOST_WEIGHED) {
-            var consideration = engine.consider(text.title(), text.body());
+        if (tried.size() < MOST_WEIGHED && (text.direction().isPresent() || readClosely < MOST_READ_CLOSELY)) {
+            var consideration = consider(text);
             tried.add(new TriedRequest(
                     decided.requestId(),
                     consideration.first(without).orElse(null),
@@ -81,6 +86,14 @@ final class Reckoning {
                         .filter(each -> visible.contains(each.requestId()))
                         .toList(),
                 conflicts());
+    }
+
+    private Consideration consider(TrialQueries.Text text) {
+        if (text.direction().isPresent()) {
+            return engine.consider(text.title(), text.body(), text.direction().get());
+        }
+        readClosely++;
+        return engine.consider(text.title(), text.body());
     }
 
     private int count(Effect effect) {

@@ -20,7 +20,7 @@ public class RuleTrials {
 
     private static final Duration YEAR = Duration.ofDays(365);
     private static final int MOST_READ = 20_000;
-    private static final int READ_AT_ONCE = 500;
+    private static final int READ_AT_ONCE = 100;
 
     private final TrialQueries queries;
     private final RuleStore rules;

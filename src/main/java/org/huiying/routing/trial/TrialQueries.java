@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -32,8 +33,12 @@ class TrialQueries {
     /** A request and where it went. */
     record Decided(UUID requestId, DepartmentKind kind) {}
 
-    /** What a request says. */
-    record Text(UUID requestId, String title, String body) {}
+    /**
+     * What a request says.
+     *
+     * @param direction where it points, if that was worked out before
+     */
+    record Text(UUID requestId, String title, String body, Optional<byte[]> direction) {}
 
     /** The latest first. */
     List<Decided> decidedSince(Instant moment, int most) {
@@ -51,12 +56,16 @@ class TrialQueries {
 
     Map<UUID, Text> texts(List<UUID> ids) {
         return database
-                .sql("select id, title, matter, wish from request where id = any(:ids)")
+                .sql("""
+                        select r.id, r.title, r.matter, r.wish, m.direction
+                        from request r left join request_meaning m on m.request_id = r.id where r.id = any(:ids)
+                        """)
                 .param("ids", ids.toArray(UUID[]::new))
                 .query((row, _) -> new Text(
                         row.getObject("id", UUID.class),
                         row.getString("title"),
-                        row.getString("matter") + "\n" + row.getString("wish")))
+                        row.getString("matter") + "\n" + row.getString("wish"),
+                        Optional.ofNullable(row.getBytes("direction"))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Text::requestId, Function.identity()));

@@ -88,7 +88,7 @@ class CatalogueEntryDialog extends Dialog {
                 : getTranslation("routing.automatic.since", order.name(), Dates.moment(order.since(), getLocale()));
         var note = new Paragraph(words);
         note.addClassName("secondary");
-        add(note);
+        addComponentAsFirst(note);
         var key = order == null ? "routing.automatic.on" : "routing.automatic.off";
         getFooter().addComponentAsFirst(new Button(getTranslation(key), _ -> {
             switchOver.run();

@@ -23,12 +23,15 @@ import org.huiying.request.RequestService;
 import org.huiying.routing.catalogue.DutyCatalogueStore;
 import org.huiying.routing.engine.Candidate;
 import org.huiying.routing.engine.CurrentEngine;
+import org.huiying.routing.engine.Likeness;
 import org.huiying.routing.rule.RoutingRule;
 import org.huiying.routing.rule.RuleService;
 import org.huiying.routing.rule.RuleWords;
 import org.huiying.shared.RuleViolation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -57,6 +60,9 @@ class RuleTrialsTest {
 
     @Autowired
     private CurrentEngine engines;
+
+    @Autowired
+    private Likeness likeness;
 
     @Autowired
     private Policy policy;
@@ -191,6 +197,17 @@ class RuleTrialsTest {
         assertThat(trials.run(null, rule(DepartmentKind.TALENT, word), SILENT).matching())
                 .as("and holds up nobody")
                 .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"银行要抵押物，我们只有应收账款", "货在口岸压着，车也进不来", "外籍员工的签证快到期了"})
+    void aMeaningWorkedOutBeforeLeadsToTheSameProposal(String matter) {
+        var engine = engines.get().engine();
+        var direction = likeness.read("试算用的诉求", matter).direction().orElseThrow();
+
+        assertThat(engine.consider("试算用的诉求", matter, direction).first(List.of()))
+                .isPresent()
+                .isEqualTo(engine.consider("试算用的诉求", matter).first(List.of()));
     }
 
     @Test
