@@ -75,6 +75,7 @@ class AnswerStore {
                         answer(row, number),
                         text.to(likeness.read(
                                 row.getString("title"), row.getString("question"), row.getBytes("direction")))))
+                .list()
                 .stream()
                 .filter(alike -> alike.likeness() >= ALIKE)
                 .sorted(Comparator.comparingDouble(Alike::likeness).reversed())

@@ -14,7 +14,7 @@ import org.huiying.department.DepartmentKind;
 record Calibration(double temperature, double sureFrom) {
 
     /** Of the proposals called sure so many must have been right. */
-    static final double SURE = 0.978;
+    static final double SURE = 0.982;
 
     /** With fewer sure proposals than this nothing can be said of how often they are right. */
     private static final int ENOUGH = 30;

@@ -15,6 +15,25 @@ record KindWeights(float[][] words, float[][] meaning, float[] prior) {
 
     static final int KINDS = DepartmentKind.values().length;
 
+    /** Adds so much of others to these. */
+    void add(KindWeights others, float share) {
+        add(words, others.words, share);
+        add(meaning, others.meaning, share);
+        add(prior, others.prior, share);
+    }
+
+    private static void add(float[][] sum, float[][] others, float share) {
+        for (var i = 0; i < sum.length; i++) {
+            add(sum[i], others[i], share);
+        }
+    }
+
+    private static void add(float[] sum, float[] others, float share) {
+        for (var i = 0; i < sum.length; i++) {
+            sum[i] += share * others[i];
+        }
+    }
+
     /** Nothing speaks for anybody yet. */
     static KindWeights none(int features, boolean withMeaning) {
         return new KindWeights(

@@ -24,6 +24,9 @@ public final class Learner {
     /** How much a whole request counts beside a phrase of the catalogue; chosen on the development requests. */
     private static final double REQUEST = 3;
 
+    /** A model is the mean of so many; for asking in turns one has to do. Chosen on the development requests. */
+    private static final int TIMES = 5;
+
     private record Known(Example example, RequestText text) {
 
         Set<String> terms() {
@@ -49,10 +52,10 @@ public final class Learner {
     /** Everything that was read. */
     private record Material(List<Read> phrases, List<Read> requests, List<Read> kept, int features) {
 
-        KindWeights learn(Stream<Read> some, boolean withMeaning) {
+        KindWeights learn(Stream<Read> some, boolean withMeaning, int times) {
             var examples = Stream.concat(
                     phrases.stream().map(phrase -> phrase.labelled(1)), some.map(request -> request.labelled(REQUEST)));
-            return Regression.learn(examples.toList(), features, withMeaning);
+            return Regression.learn(examples.toList(), features, withMeaning, times);
         }
 
         Material withoutMeaning() {
@@ -118,7 +121,7 @@ public final class Learner {
     }
 
     private static Judgement judgement(Material all, boolean withMeaning) {
-        var weights = all.learn(all.requests().stream(), withMeaning);
+        var weights = all.learn(all.requests().stream(), withMeaning, TIMES);
         var judged = all.kept().isEmpty()
                 ? askedInTurns(all, withMeaning)
                 : all.kept().stream().map(each -> each.judged(weights)).toList();
@@ -129,7 +132,7 @@ public final class Learner {
     private static List<Judged> askedInTurns(Material all, boolean withMeaning) {
         var judged = new ArrayList<Judged>();
         for (var part = 0; part < PARTS; part++) {
-            var weights = all.learn(everyOther(all.requests(), part, false), withMeaning);
+            var weights = all.learn(everyOther(all.requests(), part, false), withMeaning, 1);
             everyOther(all.requests(), part, true)
                     .map(each -> each.judged(weights))
                     .forEach(judged::add);

@@ -20,7 +20,8 @@ final class Regression {
     record Labelled(Reading text, DepartmentKind kind, double weight) {}
 
     private static final int ROUNDS = 20;
-    private static final double STEP = 0.3;
+    private static final int ORDER = 12;
+    private static final double STEP = 0.15;
     private static final double SHRINKAGE = 1e-5;
     private static final double FIRST_STEP = 1e-4;
     private static final int KINDS = KindWeights.KINDS;
@@ -34,12 +35,22 @@ final class Regression {
         travelled = KindWeights.none(features, withMeaning);
     }
 
-    static KindWeights learn(List<Labelled> examples, int features, boolean withMeaning) {
+    /**
+     * @param times how often it is learned, each time in another order; the mean forgets what an order alone brought
+     */
+    static KindWeights learn(List<Labelled> examples, int features, boolean withMeaning, int times) {
+        var mean = KindWeights.none(features, withMeaning);
+        for (var time = 0; time < times; time++) {
+            mean.add(learnOnce(examples, features, withMeaning, new Random(ORDER + time)), 1f / times);
+        }
+        return mean;
+    }
+
+    private static KindWeights learnOnce(List<Labelled> examples, int features, boolean withMeaning, Random order) {
         var regression = new Regression(features, withMeaning);
         var shuffled = new ArrayList<>(examples);
-        var random = new Random(12);
         for (var round = 0; round < ROUNDS; round++) {
-            Collections.shuffle(shuffled, random);
+            Collections.shuffle(shuffled, order);
             shuffled.forEach(regression::learn);
         }
         return regression.weights;
