@@ -5,6 +5,7 @@
             "access",
             "audit",
             "department",
+            "document",
             "forum",
             "forum::ui",
             "request",
