@@ -105,6 +105,12 @@ class DownloadWalkTest {
                         "PK",
                         Set.of(CLERK, LEADER, ORGANISER)),
                 new Row(
+                        "sheet/{forum}/{kind}",
+                        "sheet/" + forum + "/AGENDA",
+                        "application/pdf",
+                        "%PDF",
+                        Set.of(ORGANISER)),
+                new Row(
                         "sheet-template/{language}",
                         "sheet-template/en",
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
