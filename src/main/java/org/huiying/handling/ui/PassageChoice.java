@@ -6,7 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.IntFunction;
 import org.huiying.routing.split.Passages;
 import org.huiying.shared.ui.EnumText;
 
@@ -28,17 +28,17 @@ class PassageChoice extends Div {
     private final List<Select<Belonging>> choices = new ArrayList<>();
 
     /**
-     * @param cut the passage with which the second matter begins; without one everything belongs to both
+     * @param belonging where the passage with this number seems to belong
      * @param changed called when a passage was moved
      */
-    PassageChoice(List<String> passages, Optional<Integer> cut, Runnable changed) {
+    PassageChoice(List<String> passages, IntFunction<Belonging> belonging, Runnable changed) {
         this.passages = passages;
         addClassName("passages");
         for (var place = 0; place < passages.size(); place++) {
             var choice = new Select<Belonging>();
             choice.setItems(Belonging.values());
             choice.setItemLabelGenerator(value -> EnumText.of(value, this));
-            choice.setValue(belonging(place, cut));
+            choice.setValue(belonging.apply(place));
             choice.setAriaLabel(getTranslation("handling.split.belongs", passages.get(place)));
             choices.add(choice);
             var passage = new Div(new Span(passages.get(place).strip()), choice);
@@ -55,11 +55,6 @@ class PassageChoice extends Div {
     /** The text of the passages that belong to this part. */
     String of(int part) {
         return Passages.join(passages, place -> choices.get(place).getValue().isOf(part));
-    }
-
-    private static Belonging belonging(int place, Optional<Integer> cut) {
-        return cut.map(from -> place < from ? Belonging.FIRST : Belonging.SECOND)
-                .orElse(Belonging.BOTH);
     }
 
     private static void mark(Div passage, Belonging belonging) {

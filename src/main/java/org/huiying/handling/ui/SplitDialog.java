@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.huiying.department.DepartmentKind;
 import org.huiying.department.DepartmentSummary;
 import org.huiying.handling.MatterPart;
+import org.huiying.handling.ui.PassageChoice.Belonging;
 import org.huiying.request.RequestDetails;
 import org.huiying.routing.split.Passages;
 import org.huiying.routing.split.TwoMatters;
@@ -50,8 +51,9 @@ class SplitDialog extends Dialog {
         addClassName("split-dialog");
         setHeaderTitle(getTranslation("handling.split.title"));
         var content = request.content();
-        matter = new PassageChoice(Passages.of(content.matter()), proposal.map(TwoMatters::cut), this::proposeAnew);
-        wish = new PassageChoice(Passages.of(content.wish()), Optional.empty(), () -> {});
+        var wishes = Passages.of(content.wish());
+        matter = new PassageChoice(Passages.of(content.matter()), place -> side(place, proposal), this::proposeAnew);
+        wish = new PassageChoice(wishes, place -> sideOfWish(wishes.get(place), proposal), () -> {});
         first = new PartFields(1, content.title(), departments, only(departments, proposal.map(TwoMatters::first)));
         second = new PartFields(2, content.title(), departments, only(departments, proposal.map(TwoMatters::second)));
         refusal.addClassName("refusal");
@@ -70,6 +72,19 @@ class SplitDialog extends Dialog {
                 .add(
                         new Button(getTranslation("handling.cancel"), _ -> close()),
                         new ActButton(getTranslation("handling.split.act"), this::send));
+    }
+
+    private static Belonging side(int place, Optional<TwoMatters> proposal) {
+        return proposal.map(matters -> place < matters.cut() ? Belonging.FIRST : Belonging.SECOND)
+                .orElse(Belonging.BOTH);
+    }
+
+    private Belonging sideOfWish(String passage, Optional<TwoMatters> proposal) {
+        var kind = proposal.flatMap(_ -> whose.apply(passage));
+        if (kind.isPresent() && kind.equals(proposal.map(TwoMatters::first))) {
+            return Belonging.FIRST;
+        }
+        return kind.isPresent() && kind.equals(proposal.map(TwoMatters::second)) ? Belonging.SECOND : Belonging.BOTH;
     }
 
     private void proposeAnew() {
