@@ -23,10 +23,7 @@ class AssignmentCard extends Div {
         var state = new Span(getTranslation(
                 "handling.desk.state", EnumText.of(assignment.part(), this), EnumText.of(assignment.status(), this)));
         state.addClassName("secondary");
-        add(new H3(department), state);
-        if (assignment.automatic()) {
-            add(new AutomaticBadge(this));
-        }
+        add(new H3(department), assignment.automatic() ? marked(state) : state);
         written("handling.desk.returnReason", assignment.returnReason());
         written("handling.desk.opinion", assignment.opinion());
         add(acts);
@@ -47,6 +44,12 @@ class AssignmentCard extends Div {
         var button = new Button(getTranslation(key), _ -> deed.run());
         acts.add(button);
         return button;
+    }
+
+    private Component marked(Span state) {
+        var line = new Div(state, new AutomaticBadge(this));
+        line.addClassName("assignment-due");
+        return line;
     }
 
     private void written(String key, @Nullable String text) {

@@ -19,9 +19,11 @@ class AutomaticPanel extends Aside {
         next.setPrefixComponent(new KeyHint("S"));
         var acts = new Div(new ActButton(getTranslation("handling.automatic.recall"), recall), next);
         acts.addClassName("elseways");
+        var mark = new Div(new AutomaticBadge(this));
+        mark.addClassName("certainty");
         add(
                 new H2(getTranslation("handling.automatic")),
-                new AutomaticBadge(this),
+                mark,
                 new Paragraph(getTranslation(
                         "handling.automatic.went", department, Dates.moment(assignment.dispatchedAt(), getLocale()))),
                 new Paragraph(getTranslation("handling.automatic.recallable")),

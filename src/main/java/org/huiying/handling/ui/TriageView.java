@@ -100,6 +100,7 @@ class TriageView extends Page implements BeforeEnterObserver {
         figures.setVisible(address.filter().which() == Which.AUTOMATIC);
         if (figures.isVisible()) {
             var month = automatic.lastMonth();
+            figures.setVisible(month.dispatched() > 0);
             figures.setText(
                     getTranslation("handling.automatic.month", month.dispatched(), month.recalled(), month.returned()));
         }
