@@ -87,11 +87,12 @@ public class RequestSplitting {
     @Allowed("request.rejoin")
     public void rejoin(UUID id) {
         var whole = hold("request.rejoin", id);
+        var number = RequestEntry.receipt(whole).number();
         for (var part : requests.findBySplitFromIdOrderByReceipt(id)) {
-            withdraw(part, RequestEntry.receipt(whole).number());
+            withdraw(part, number);
         }
         whole.rejoin(clock.instant());
-        timeline.tell(id, TimelineKind.REJOINED, null, null);
+        timeline.tell(id, TimelineKind.REJOINED, null, number);
     }
 
     private Receipt enter(Request whole, UUID partId, RequestContent said) {
@@ -134,6 +135,6 @@ public class RequestSplitting {
     }
 
     private static String numbers(List<Receipt> receipts) {
-        return receipts.stream().map(Receipt::number).collect(Collectors.joining("、"));
+        return receipts.stream().map(Receipt::number).collect(Collectors.joining(", "));
     }
 }

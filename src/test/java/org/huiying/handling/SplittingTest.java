@@ -137,7 +137,7 @@ class SplittingTest {
                 .filteredOn(step -> step.kind() == TimelineKind.SPLIT)
                 .singleElement()
                 .extracting(TimelineEntry::note)
-                .isEqualTo(receipts.get(0).number() + "、" + receipts.get(1).number());
+                .isEqualTo(receipts.get(0).number() + ", " + receipts.get(1).number());
         assertThat(requests.timeline(visa.id())).extracting(TimelineEntry::kind).containsExactly(TimelineKind.PART_OF);
 
         people.signInRepresentative(data.enterprise());

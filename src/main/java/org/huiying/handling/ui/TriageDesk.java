@@ -158,7 +158,7 @@ class TriageDesk {
                         var receipts = splitting.split(request.id(), parts);
                         tell(
                                 "handling.split.done",
-                                receipts.stream().map(Receipt::number).collect(Collectors.joining("、")));
+                                receipts.stream().map(Receipt::number).collect(Collectors.joining(", ")));
                         goOn.run();
                     })
                     .open();
