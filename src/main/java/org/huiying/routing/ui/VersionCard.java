@@ -28,7 +28,7 @@ class VersionCard extends Div {
         if (version.active()) {
             head.add(new Badge(getTranslation("routing.learning.active"), Tone.OK, VaadinIcon.CHECK_CIRCLE));
         }
-        add(head, origin(version, locale), measures(version, locale));
+        add(head, origin(version, locale), measures(version, locale), yardstick(version));
         if (version.comparison() != null) {
             add(comparison(version.number(), version.comparison(), locale));
         }
@@ -59,6 +59,15 @@ class VersionCard extends Div {
         measure(measures, "sure", Share.percent(share(quality.sure(), quality.requests()), locale));
         measure(measures, "sureAndRight", Share.percent(share(quality.sureAndRight(), quality.sure()), locale));
         return measures;
+    }
+
+    /** The delivered version was measured on other requests than a trained one can be. */
+    private Paragraph yardstick(ModelVersion version) {
+        var key = version.number() == ActiveModel.DELIVERED ? "delivered" : "trained";
+        var words = new Paragraph(getTranslation(
+                "routing.learning.measured." + key, version.quality().requests()));
+        words.addClassName("secondary");
+        return words;
     }
 
     private void measure(DescriptionList measures, String name, String value) {
