@@ -193,6 +193,9 @@ class SplittingTest {
         splitting.rejoin(whole);
         assertThat(requests.get(whole).status()).isEqualTo(RequestStatus.SUBMITTED);
         assertThat(parts.of(whole)).extracting(RequestDetails::status).containsOnly(RequestStatus.WITHDRAWN);
+        assertThat(handling.assignments(refund.id()))
+                .extracting(AssignmentDetails::status)
+                .containsOnly(AssignmentStatus.ENDED);
 
         var again = part("退税没有到账", REFUND, tax);
         board.split(whole, List.of(again, part("工程师签证到期", VISA, null)));

@@ -59,6 +59,7 @@ class SplitIT {
 
             firm.open("request/" + request);
             assertThat(firm.link(TITLE + "（一）")).isVisible();
+            assertThat(firm.words("乌州出入境管理支队 · ")).isVisible();
             firm.follow(TITLE + "（二）");
             assertThat(firm.words("乌州出入境管理支队")).isVisible();
             assertThat(firm.page().getByRole(AriaRole.MAIN)).not().containsText("出口退税一直没有到账");

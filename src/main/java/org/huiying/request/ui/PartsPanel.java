@@ -14,12 +14,15 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.huiying.request.CurrentHolder;
 import org.huiying.request.RequestDetails;
 import org.huiying.request.RequestParts;
+import org.huiying.request.RequestProgress;
 import org.huiying.request.RequestService;
 import org.huiying.request.RequestSplitting;
 import org.huiying.request.RequestStatus;
 import org.huiying.shared.ui.Confirmation;
+import org.huiying.shared.ui.Dates;
 
 /** On a request that was split its parts and how they stand; on a part the request it came from. */
 @SpringComponent
@@ -28,11 +31,14 @@ class PartsPanel implements RequestPanel {
     private final RequestParts parts;
     private final RequestSplitting splitting;
     private final RequestService requests;
+    private final List<RequestProgress> progress;
 
-    PartsPanel(RequestParts parts, RequestSplitting splitting, RequestService requests) {
+    PartsPanel(
+            RequestParts parts, RequestSplitting splitting, RequestService requests, List<RequestProgress> progress) {
         this.parts = parts;
         this.splitting = splitting;
         this.requests = requests;
+        this.progress = progress;
     }
 
     @Override
@@ -64,7 +70,17 @@ class PartsPanel implements RequestPanel {
             var link = new Anchor(RequestAddress.of(part.id()), part.content().title());
             var receipt = new Span(part.receipt());
             receipt.addClassName("secondary");
-            return new ListItem(link, receipt, RequestStatusBadge.of(part.status(), this));
+            var item = new ListItem(link, receipt, RequestStatusBadge.of(part.status(), this));
+            progress.stream().flatMap(teller -> teller.of(part).stream()).forEach(holder -> item.add(holder(holder)));
+            return item;
+        }
+
+        private Div holder(CurrentHolder holder) {
+            var until = getTranslation(
+                    "request.list.until", Dates.day(holder.due(), getLocale()), DueWords.left(holder, this));
+            var line = new Div(holder.department() + " · " + until);
+            line.addClassName("part-holder");
+            return line;
         }
 
         private void askToRejoin(UUID wholeId) {
