@@ -94,6 +94,9 @@ class RequestsTab extends Div {
         list.addClassName("forum-requests");
         raised.forEach(request -> list.add(row(request, onAgenda.contains(request.id()))));
         content.add(list);
+        if (mayArrange) {
+            content.add(new Anchor("routing/common?forum=" + forumId, getTranslation("forum.requests.common")));
+        }
     }
 
     private Component heading(List<RequestSummary> raised, Set<UUID> onAgenda) {
