@@ -272,6 +272,8 @@ class ForumJourneyIT {
         }
         organiser.picture("forum-day");
         organiser.press("会议结束，整理纪要");
+        assertThat(organiser.page().locator(".progress-line [aria-current=step]"))
+                .hasText("整理纪要");
     }
 
     private static void note(Visitor organiser, Locator card) {
