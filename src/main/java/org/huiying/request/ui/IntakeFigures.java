@@ -1,15 +1,10 @@
 package org.huiying.request.ui;
 
-import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.Div;
 import org.huiying.request.intake.IntakeBatch;
+import org.huiying.shared.ui.Figures;
 
 /** How many rows a sheet has, and how many of them are sound, faulty, repeated, imported. */
-class IntakeFigures extends DescriptionList {
-
-    IntakeFigures() {
-        addClassName("figures");
-    }
+class IntakeFigures extends Figures {
 
     void show(IntakeBatch batch) {
         removeAll();
@@ -21,7 +16,6 @@ class IntakeFigures extends DescriptionList {
     }
 
     private void figure(String name, int count) {
-        add(new Div(
-                new Term(getTranslation("request.intake.figure." + name)), new Description(Integer.toString(count))));
+        add(getTranslation("request.intake.figure." + name), Integer.toString(count));
     }
 }

@@ -15,6 +15,14 @@ record KindWeights(float[][] words, float[][] meaning, float[] prior) {
 
     static final int KINDS = DepartmentKind.values().length;
 
+    /** Nothing speaks for anybody yet. */
+    static KindWeights none(int features, boolean withMeaning) {
+        return new KindWeights(
+                new float[features][KINDS],
+                new float[withMeaning ? SentenceModel.DIMENSIONS : 0][KINDS],
+                new float[KINDS]);
+    }
+
     /** Adds so much of others to these. */
     void add(KindWeights others, float share) {
         add(words, others.words, share);
@@ -32,14 +40,6 @@ record KindWeights(float[][] words, float[][] meaning, float[] prior) {
         for (var i = 0; i < sum.length; i++) {
             sum[i] += share * others[i];
         }
-    }
-
-    /** Nothing speaks for anybody yet. */
-    static KindWeights none(int features, boolean withMeaning) {
-        return new KindWeights(
-                new float[features][KINDS],
-                new float[withMeaning ? SentenceModel.DIMENSIONS : 0][KINDS],
-                new float[KINDS]);
     }
 
     double[] scores(Reading text) {

@@ -1,7 +1,6 @@
 package org.huiying.routing.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -23,6 +22,7 @@ import org.huiying.routing.learning.MonthOfProposals;
 import org.huiying.shared.ui.Badge;
 import org.huiying.shared.ui.EmptyState;
 import org.huiying.shared.ui.EnumText;
+import org.huiying.shared.ui.Figures;
 import org.huiying.shared.ui.MainLayout;
 import org.huiying.shared.ui.Page;
 import org.huiying.shared.ui.Tone;
@@ -102,18 +102,11 @@ class AccuracyView extends Page implements BeforeEnterObserver {
                 .filter(ConfusionCell::isRight)
                 .mapToInt(ConfusionCell::requests)
                 .sum();
-        var figures = new DescriptionList();
-        figures.addClassName("figures");
-        figure(figures, "firstDispatch", new Share(stayed, dispatched, getLocale()));
-        figure(figures, "returned", new Share(returned, dispatched, getLocale()));
-        figure(figures, "proposedRight", new Share(right, proposed, getLocale()));
+        var figures = new Figures();
+        figures.add(getTranslation("routing.accuracy.firstDispatch"), new Share(stayed, dispatched, getLocale()));
+        figures.add(getTranslation("routing.accuracy.returned"), new Share(returned, dispatched, getLocale()));
+        figures.add(getTranslation("routing.accuracy.proposedRight"), new Share(right, proposed, getLocale()));
         return figures;
-    }
-
-    private void figure(DescriptionList figures, String name, Share share) {
-        var value = new DescriptionList.Description();
-        value.add(share);
-        figures.add(new Div(new DescriptionList.Term(getTranslation("routing.accuracy." + name)), value));
     }
 
     private Component departments(List<DepartmentAccuracy> departments) {

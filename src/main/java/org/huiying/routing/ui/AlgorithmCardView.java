@@ -1,7 +1,6 @@
 package org.huiying.routing.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +11,7 @@ import org.huiying.routing.engine.Quality;
 import org.huiying.routing.learning.AlgorithmCard;
 import org.huiying.routing.learning.AlgorithmCardService;
 import org.huiying.shared.ui.Dates;
+import org.huiying.shared.ui.Figures;
 import org.huiying.shared.ui.MainLayout;
 import org.huiying.shared.ui.Page;
 
@@ -49,19 +49,16 @@ class AlgorithmCardView extends Page {
     }
 
     private Component errors(Quality quality) {
-        var figures = figures();
-        figure(
-                figures,
-                "routing.card.wrong",
+        var figures = new Figures();
+        figures.add(
+                getTranslation("routing.card.wrong"),
                 new Share(quality.requests() - quality.right(), quality.requests(), getLocale()));
-        figure(
-                figures,
-                "routing.card.notAmongThree",
+        figures.add(
+                getTranslation("routing.card.notAmongThree"),
                 new Share(quality.requests() - quality.amongThree(), quality.requests(), getLocale()));
-        figure(figures, "routing.card.sure", new Share(quality.sure(), quality.requests(), getLocale()));
-        figure(
-                figures,
-                "routing.card.sureWrong",
+        figures.add(getTranslation("routing.card.sure"), new Share(quality.sure(), quality.requests(), getLocale()));
+        figures.add(
+                getTranslation("routing.card.sureWrong"),
                 new Share(quality.sure() - quality.sureAndRight(), quality.sure(), getLocale()));
         return figures;
     }
@@ -70,9 +67,11 @@ class AlgorithmCardView extends Page {
         if (use.decided() == 0) {
             return new Paragraph(getTranslation("routing.card.use.none"));
         }
-        var figures = figures();
-        figure(figures, "routing.card.overridden", new Share(use.overridden(), use.decided(), getLocale()));
-        figure(figures, "routing.card.sureWrong", new Share(use.sure() - use.sureAndRight(), use.sure(), getLocale()));
+        var figures = new Figures();
+        figures.add(getTranslation("routing.card.overridden"), new Share(use.overridden(), use.decided(), getLocale()));
+        figures.add(
+                getTranslation("routing.card.sureWrong"),
+                new Share(use.sure() - use.sureAndRight(), use.sure(), getLocale()));
         return figures;
     }
 
@@ -82,18 +81,6 @@ class AlgorithmCardView extends Page {
         return version.number() == ActiveModel.DELIVERED
                 ? getTranslation("routing.card.version.delivered", version.number(), day)
                 : getTranslation("routing.card.version.trained", version.number(), day);
-    }
-
-    private static DescriptionList figures() {
-        var figures = new DescriptionList();
-        figures.addClassName("figures");
-        return figures;
-    }
-
-    private void figure(DescriptionList figures, String key, Share share) {
-        var value = new DescriptionList.Description();
-        value.add(share);
-        figures.add(new Div(new DescriptionList.Term(getTranslation(key)), value));
     }
 
     private Component section(String name, Component... parts) {

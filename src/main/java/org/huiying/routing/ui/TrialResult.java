@@ -2,7 +2,6 @@ package org.huiying.routing.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -18,6 +17,7 @@ import org.huiying.routing.trial.RuleTrials;
 import org.huiying.routing.trial.Trial;
 import org.huiying.shared.ui.Badge;
 import org.huiying.shared.ui.EnumText;
+import org.huiying.shared.ui.Figures;
 import org.huiying.shared.ui.Tone;
 
 /** What a rule would have changed in the last year: figures, conflicts with other rules, and the requests. */
@@ -44,8 +44,7 @@ class TrialResult extends Div {
     }
 
     private Component figures(Trial trial) {
-        var figures = new DescriptionList();
-        figures.addClassName("figures");
+        var figures = new Figures();
         figure(figures, "decided", trial.decided());
         figure(figures, "matching", trial.matching());
         figure(figures, "righted", trial.righted());
@@ -53,10 +52,8 @@ class TrialResult extends Div {
         return figures;
     }
 
-    private void figure(DescriptionList figures, String name, int number) {
-        figures.add(new Div(
-                new DescriptionList.Term(getTranslation("routing.trial." + name)),
-                new DescriptionList.Description(getTranslation("routing.trial.count", number))));
+    private void figure(Figures figures, String name, int number) {
+        figures.add(getTranslation("routing.trial." + name), getTranslation("routing.trial.count", number));
     }
 
     private String wentTo(Trial trial) {

@@ -2,7 +2,6 @@ package org.huiying.routing.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,6 +14,7 @@ import org.huiying.routing.learning.Comparison;
 import org.huiying.routing.learning.ModelVersion;
 import org.huiying.shared.ui.Badge;
 import org.huiying.shared.ui.Dates;
+import org.huiying.shared.ui.Figures;
 import org.huiying.shared.ui.Tone;
 import org.jspecify.annotations.Nullable;
 
@@ -49,15 +49,14 @@ class VersionCard extends Div {
         return person == null ? getTranslation("routing.learning.night") : person;
     }
 
-    private DescriptionList measures(ModelVersion version, Locale locale) {
+    private Figures measures(ModelVersion version, Locale locale) {
         var quality = version.quality();
-        var measures = new DescriptionList();
-        measures.addClassName("figures");
-        measure(measures, "right", Share.percent(share(quality.right(), quality.requests()), locale));
-        measure(measures, "acceptable", Share.percent(share(quality.acceptable(), quality.requests()), locale));
-        measure(measures, "amongThree", Share.percent(share(quality.amongThree(), quality.requests()), locale));
-        measure(measures, "sure", Share.percent(share(quality.sure(), quality.requests()), locale));
-        measure(measures, "sureAndRight", Share.percent(share(quality.sureAndRight(), quality.sure()), locale));
+        var measures = new Figures();
+        measure(measures, "right", quality.right(), quality.requests(), locale);
+        measure(measures, "acceptable", quality.acceptable(), quality.requests(), locale);
+        measure(measures, "amongThree", quality.amongThree(), quality.requests(), locale);
+        measure(measures, "sure", quality.sure(), quality.requests(), locale);
+        measure(measures, "sureAndRight", quality.sureAndRight(), quality.sure(), locale);
         return measures;
     }
 
@@ -70,10 +69,10 @@ class VersionCard extends Div {
         return words;
     }
 
-    private void measure(DescriptionList measures, String name, String value) {
-        measures.add(new Div(
-                new DescriptionList.Term(getTranslation("routing.quality." + name)),
-                new DescriptionList.Description(value)));
+    private void measure(Figures measures, String name, int part, int whole, Locale locale) {
+        measures.add(
+                getTranslation("routing.quality." + name),
+                Share.percent(whole == 0 ? 0 : (double) part / whole, locale));
     }
 
     private Component comparison(int number, Comparison comparison, Locale locale) {
@@ -102,9 +101,5 @@ class VersionCard extends Div {
                 List.of(
                         new Share(fresh.sureAndRight(), fresh.sure(), locale),
                         new Share(active.sureAndRight(), active.sure(), locale)));
-    }
-
-    private static double share(int part, int whole) {
-        return whole == 0 ? 0 : (double) part / whole;
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.shared.Registration;
 import org.huiying.access.Screen;
 import org.huiying.routing.learning.LearningService;
 import org.huiying.routing.learning.TrainingOrder;
@@ -29,6 +30,7 @@ class VersionsView extends Page {
     private final Paragraph state = new Paragraph();
     private final Div cards = new Div();
     private int backTo;
+    private Registration polls = () -> {};
 
     VersionsView(LearningService learning) {
         this.learning = learning;
@@ -43,18 +45,18 @@ class VersionsView extends Page {
                 new RouterLink(getTranslation("routing.accuracy.open"), AccuracyView.class),
                 state,
                 cards);
-        show();
     }
 
     @Override
     protected void onAttach(AttachEvent attach) {
-        attach.getUI().addPollListener(_ -> show());
+        polls = attach.getUI().addPollListener(_ -> show());
         show();
     }
 
     @Override
     protected void onDetach(DetachEvent detach) {
         detach.getUI().setPollInterval(-1);
+        polls.remove();
     }
 
     private void show() {
