@@ -19,9 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerStore {
 
-    /** Below this a question is about something else. */
-    private static final double ALIKE = 0.3;
-
     private static final int LOOKED_AT = 40;
     private static final String COLUMNS = "id, version, title, question, answer, department, published_at, direction";
 
@@ -62,14 +59,13 @@ class AnswerStore {
 
     /** Those whose question is like this text, the likest first. */
     List<PublishedAnswer> like(String title, String matter, int most) {
-        var anyOf = String.join(" | ", SearchText.query(title + "\n" + matter).split("\\s+"));
         var text = likeness.read(title, matter);
         return database
                 .sql("select " + COLUMNS + """
                          from published_answer where search @@ to_tsquery('simple', :words)
                         order by ts_rank(search, to_tsquery('simple', :words)) desc, id limit :most
                         """)
-                .param("words", anyOf)
+                .param("words", SearchText.anyOf(title + "\n" + matter))
                 .param("most", LOOKED_AT)
                 .query((row, number) -> new Alike(
                         answer(row, number),
@@ -77,7 +73,7 @@ class AnswerStore {
                                 row.getString("title"), row.getString("question"), row.getBytes("direction")))))
                 .list()
                 .stream()
-                .filter(alike -> alike.likeness() >= ALIKE)
+                .filter(alike -> alike.likeness() >= Likeness.ALIKE)
                 .sorted(Comparator.comparingDouble(Alike::likeness).reversed())
                 .limit(most)
                 .map(Alike::answer)

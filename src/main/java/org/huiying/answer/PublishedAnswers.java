@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.huiying.access.Allowed;
+import org.huiying.routing.engine.Likeness;
 import org.huiying.shared.NotFound;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -15,8 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublishedAnswers {
 
     private static final int SHOWN_BESIDE = 3;
-    /** A draft of fewer characters says too little to be like anything. */
-    private static final int ENOUGH_TEXT = 12;
 
     private final AnswerStore store;
 
@@ -38,7 +37,7 @@ public class PublishedAnswers {
     /** The few whose question is most like what somebody is writing. */
     @Allowed("answer.read")
     public List<PublishedAnswer> like(String title, String matter) {
-        return title.length() + matter.length() < ENOUGH_TEXT ? List.of() : store.like(title, matter, SHOWN_BESIDE);
+        return Likeness.saysEnough(title, matter) ? store.like(title, matter, SHOWN_BESIDE) : List.of();
     }
 
     /** Whether and how this request's answer is public. */

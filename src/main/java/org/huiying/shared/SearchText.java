@@ -65,6 +65,11 @@ public final class SearchText {
         return String.join(" ", words.stream().limit(QUERY_WORDS).toList());
     }
 
+    /** What to look for with {@code to_tsquery('simple', …)} where any of the words will do; empty if there is none. */
+    public static String anyOf(String text) {
+        return query(text).replace(" ", " | ");
+    }
+
     private static int cost(String word, int before) {
         if (before >= OCCURRENCES) {
             return 0;

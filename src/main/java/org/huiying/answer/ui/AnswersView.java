@@ -2,9 +2,7 @@ package org.huiying.answer.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -13,30 +11,26 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import org.huiying.access.Screen;
 import org.huiying.answer.PublishedAnswer;
 import org.huiying.answer.PublishedAnswers;
+import org.huiying.shared.ui.CardGrid;
 import org.huiying.shared.ui.Dates;
 import org.huiying.shared.ui.EmptyState;
 import org.huiying.shared.ui.MainLayout;
 import org.huiying.shared.ui.Page;
 import org.huiying.shared.ui.WhileTyping;
-import org.springframework.data.domain.PageRequest;
 
-/** Questions that have been answered, for anybody: search, newest first, page by page. */
+/** Questions that have been answered, for anybody: the newest first, or what fits the search. */
 @Route(value = AnswerAddress.LIST, layout = MainLayout.class)
 @Screen("screen.answers")
 class AnswersView extends Page implements BeforeEnterObserver {
 
-    private static final int ON_A_PAGE = 20;
-
-    private final transient PublishedAnswers answers;
     private final TextField search = new TextField();
-    private final Div content = new Div();
+    private final CardGrid<PublishedAnswer> grid = new CardGrid<>(answer -> AnswerAddress.of(answer.id()));
+    private String words = "";
 
     AnswersView(PublishedAnswers answers) {
-        this.answers = answers;
         title(getTranslation("answer.title"));
         search.setPlaceholder(getTranslation("answer.search"));
         search.setAriaLabel(getTranslation("answer.search"));
@@ -46,72 +40,54 @@ class AnswersView extends Page implements BeforeEnterObserver {
         WhileTyping.search(search);
         search.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                UI.getCurrent().navigate(AnswersView.class, address(change.getValue(), 0));
+                UI.getCurrent().navigate(AnswersView.class, address(change.getValue()));
             }
         });
-        content.addClassName("answers");
+        grid.addComponentColumn(this::entry)
+                .setHeader(getTranslation("answer.question"))
+                .setFlexGrow(3);
+        grid.addColumn(PublishedAnswer::department).setHeader(getTranslation("answer.department"));
+        grid.addColumn(answer -> Dates.moment(answer.publishedAt(), getLocale()))
+                .setHeader(getTranslation("answer.publishedAt"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.card(this::card);
+        grid.setItemsPageable(page -> answers.page(words, page));
         var bar = new Div(search);
         bar.addClassName("filter-bar");
-        add(new Paragraph(getTranslation("answer.about")), bar, content);
+        add(new Paragraph(getTranslation("answer.about")), bar, grid);
     }
 
-    /** The address owns search and page. */
+    /** The address owns the search. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var address = event.getLocation().getQueryParameters();
-        var words = address.getSingleParameter("q").orElse("");
-        var page = address.getSingleParameter("page").map(AnswersView::number).orElse(0);
+        words = event.getLocation().getQueryParameters().getSingleParameter("q").orElse("");
         search.setValue(words);
-        var found = answers.page(words, PageRequest.of(page, ON_A_PAGE));
-        content.removeAll();
-        if (found.isEmpty()) {
-            content.add(new EmptyState(
-                    VaadinIcon.COMMENTS_O, getTranslation(words.isBlank() ? "answer.none" : "answer.nothingFound")));
-        }
-        found.forEach(answer -> content.add(entry(answer)));
-        content.add(pages(words, page, found.size() == ON_A_PAGE));
+        grid.setEmptyStateComponent(new EmptyState(
+                VaadinIcon.COMMENTS_O, getTranslation(words.isBlank() ? "answer.none" : "answer.nothingFound")));
+        grid.getDataProvider().refreshAll();
     }
 
     private Component entry(PublishedAnswer answer) {
-        var heading = new H2(new Anchor(AnswerAddress.of(answer.id()), answer.title()));
-        var start = new Paragraph(answer.question());
-        start.addClassName("answer-start");
-        var details = new Span(
-                getTranslation("answer.details", answer.department(), Dates.moment(answer.publishedAt(), getLocale())));
-        details.addClassName("secondary");
-        var entry = new Div(heading, start, details);
-        entry.addClassName("sheet");
+        var title = new Span(answer.title());
+        title.addClassName("card-title");
+        var start = new Div(answer.question());
+        start.addClassNames("secondary", "answer-start");
+        var entry = new Div(title, start);
+        entry.addClassName("card-lines");
         return entry;
     }
 
-    private Component pages(String words, int page, boolean isThereMore) {
-        var pages = new Div();
-        pages.addClassName("chips");
-        if (page > 0) {
-            pages.add(link("answer.earlier", words, page - 1));
-        }
-        if (isThereMore) {
-            pages.add(link("answer.more", words, page + 1));
-        }
-        return pages;
+    private Component card(PublishedAnswer answer) {
+        var details = new Span(
+                getTranslation("answer.details", answer.department(), Dates.moment(answer.publishedAt(), getLocale())));
+        details.addClassName("secondary");
+        var card = new Div(entry(answer), details);
+        card.addClassName("card-lines");
+        return card;
     }
 
-    private RouterLink link(String key, String words, int page) {
-        var link = new RouterLink(getTranslation(key), AnswersView.class);
-        link.setQueryParameters(address(words, page));
-        link.addClassName("chip");
-        return link;
-    }
-
-    private static QueryParameters address(String words, int page) {
-        var address = QueryParameters.empty();
-        if (!words.isBlank()) {
-            address = address.merging("q", words);
-        }
-        return page == 0 ? address : address.merging("page", Integer.toString(page));
-    }
-
-    private static int number(String text) {
-        return text.matches("\\d{1,4}") ? Integer.parseInt(text) : 0;
+    private static QueryParameters address(String words) {
+        return words.isBlank() ? QueryParameters.empty() : QueryParameters.of("q", words);
     }
 }

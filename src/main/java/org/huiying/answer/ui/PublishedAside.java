@@ -1,13 +1,7 @@
 package org.huiying.answer.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
-import com.vaadin.flow.component.html.Aside;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +9,7 @@ import org.huiying.answer.PublishedAnswer;
 import org.huiying.answer.PublishedAnswers;
 import org.huiying.request.RequestContent;
 import org.huiying.request.ui.DraftAside;
+import org.huiying.request.ui.DraftLinks;
 
 /** Shows whoever writes a request what has been answered already. */
 @SpringComponent
@@ -34,24 +29,13 @@ class PublishedAside implements DraftAside {
     @Override
     public Optional<Component> beside(RequestContent content) {
         var alike = answers.like(content.title(), content.matter());
-        return alike.isEmpty() ? Optional.empty() : Optional.of(new Published(alike));
+        return alike.isEmpty() ? Optional.empty() : Optional.of(links(alike));
     }
 
-    private static final class Published extends Aside {
-
-        private Published(List<PublishedAnswer> answers) {
-            addClassNames("sheet", "draft-aside");
-            var list = new UnorderedList();
-            answers.forEach(answer -> list.add(item(answer)));
-            add(new H2(getTranslation("answer.beside")), list);
-        }
-
-        /** Opens beside the draft, which keeps its place. */
-        private static ListItem item(PublishedAnswer answer) {
-            var link = new Anchor(AnswerAddress.of(answer.id()), answer.title(), AnchorTarget.BLANK);
-            var department = new Span(answer.department());
-            department.addClassName("secondary");
-            return new ListItem(link, department);
-        }
+    private static Component links(List<PublishedAnswer> alike) {
+        var ui = UI.getCurrent();
+        var links = new DraftLinks(ui.getTranslation("answer.beside"), ui.getTranslation("answer.beside.hint"));
+        alike.forEach(answer -> links.link(AnswerAddress.of(answer.id()), answer.title(), answer.department()));
+        return links;
     }
 }

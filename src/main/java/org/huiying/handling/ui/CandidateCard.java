@@ -68,7 +68,7 @@ class CandidateCard extends Div {
     }
 
     private String sentence(Reason reason, TriageChoice choice) {
-        var words = String.join(getTranslation("handling.triage.wordSeparator"), reason.words());
+        var words = String.join(getTranslation("portal.wordSeparator"), reason.words());
         return switch (reason.type()) {
             case RULE ->
                 reason.subject().isBlank()

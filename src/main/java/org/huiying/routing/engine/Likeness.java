@@ -8,6 +8,12 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Likeness {
 
+    /** From here on somebody who knows the one text has use for the other. */
+    public static final double ALIKE = 0.3;
+
+    /** A draft of fewer characters says too little to be like anything. */
+    private static final int ENOUGH_TEXT = 12;
+
     /** A direction is kept in as many bytes; a step of a byte is so much of unit length. */
     private static final float STEPS = 400;
 
@@ -43,6 +49,11 @@ public final class Likeness {
                     ? byWords
                     : (byWords + Math.max(0, along(direction, other.direction))) / 2;
         }
+    }
+
+    /** Whether a draft says enough to be like anything. */
+    public static boolean saysEnough(String title, String body) {
+        return title.length() + body.length() >= ENOUGH_TEXT;
     }
 
     /** Reads a text and works out where it points, which takes some milliseconds. */

@@ -4,9 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import org.huiying.access.Person;
 import org.huiying.department.DepartmentKind;
+import org.huiying.request.RequestRights;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,9 +20,11 @@ import org.springframework.stereotype.Component;
 class AccuracyQueries {
 
     private final JdbcClient database;
+    private final RequestRights rights;
 
-    AccuracyQueries(JdbcClient database) {
+    AccuracyQueries(JdbcClient database, RequestRights rights) {
         this.database = database;
+        this.rights = rights;
     }
 
     List<DepartmentAccuracy> departments(Timestamp since) {
@@ -54,15 +59,18 @@ class AccuracyQueries {
     }
 
     List<DecidedRequest> cell(
-            Timestamp since, @Nullable DepartmentKind proposed, DepartmentKind decided, Pageable page) {
+            Timestamp since, @Nullable DepartmentKind proposed, DepartmentKind decided, Person person, Pageable page) {
+        var parameters = new HashMap<String, Object>();
+        var readable = rights.readableBy(person, parameters);
         return database.sql("""
                         select r.id, r.receipt, r.title, o.probability, o.sure, d.name, o.decided_at
                         from routing_outcome o join request r on r.id = o.request_id
                              join department d on d.id = o.decided_department_id
                         where o.at >= :since and o.decided_kind = :decided
-                          and o.proposed_kind is not distinct from cast(:proposed as text)
+                          and o.proposed_kind is not distinct from cast(:proposed as text) and %s
                         order by o.decided_at desc, r.id limit :limit offset :offset
-                        """)
+                        """.formatted(readable))
+                .params(parameters)
                 .param("since", since)
                 .param("proposed", proposed == null ? null : proposed.name())
                 .param("decided", decided.name())

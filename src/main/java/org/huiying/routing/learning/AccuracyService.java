@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import org.huiying.access.Allowed;
+import org.huiying.access.CurrentUser;
 import org.huiying.department.DepartmentKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
@@ -16,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccuracyService {
 
     private final AccuracyQueries queries;
+    private final CurrentUser currentUser;
     private final Clock clock;
 
-    AccuracyService(AccuracyQueries queries, Clock clock) {
+    AccuracyService(AccuracyQueries queries, CurrentUser currentUser, Clock clock) {
         this.queries = queries;
+        this.currentUser = currentUser;
         this.clock = clock;
     }
 
@@ -36,14 +39,14 @@ public class AccuracyService {
     }
 
     /**
-     * The requests of one cell, the latest first.
+     * The requests of one cell that the person at the screen may read, the latest first.
      *
      * @param proposed null for those for which nothing was proposed
      */
     @Allowed("routing.readDecided")
     public List<DecidedRequest> cell(
             AccuracyPeriod period, @Nullable DepartmentKind proposed, DepartmentKind decided, Pageable page) {
-        return queries.cell(beginning(period), proposed, decided, page);
+        return queries.cell(beginning(period), proposed, decided, currentUser.get(), page);
     }
 
     /** The last twelve months with proposals, the latest first. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.huiying.access.Allowed;
+import org.huiying.access.CurrentUser;
 import org.huiying.routing.similar.SimilarQueries.Readable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,17 +18,19 @@ public class CommonProblems {
     private static final int MOST_LOOKED_THROUGH = 1_000;
 
     private final SimilarQueries queries;
+    private final CurrentUser currentUser;
     private final Clock clock;
 
-    CommonProblems(SimilarQueries queries, Clock clock) {
+    CommonProblems(SimilarQueries queries, CurrentUser currentUser, Clock clock) {
         this.queries = queries;
+        this.currentUser = currentUser;
         this.clock = clock;
     }
 
     /** The most common first. Takes some seconds for a thousand requests. */
     @Allowed("routing.readCommon")
     public List<CommonProblem> of(ProblemScope scope) {
-        return gather(queries.in(scope, clock.instant(), MOST_LOOKED_THROUGH)).stream()
+        return gather(queries.in(scope, currentUser.get(), clock.instant(), MOST_LOOKED_THROUGH)).stream()
                 .filter(alike -> alike.size() > 1)
                 .map(alike ->
                         new CommonProblem(alike.stream().map(Readable::request).toList()))

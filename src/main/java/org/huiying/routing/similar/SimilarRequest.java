@@ -24,9 +24,6 @@ public record SimilarRequest(
     /** From here on two texts tell the same story, often in the same words. */
     static final double THE_SAME = 0.6;
 
-    /** From here on somebody who knows the one has use for the other. */
-    static final double ALIKE = 0.3;
-
     /** From here on two requests are cases of one problem. */
     static final double COMMON = 0.36;
 

@@ -108,7 +108,7 @@ class CommonProblemsView extends Page implements BeforeEnterObserver {
                 problem.requests().size(),
                 problem.departments().isEmpty()
                         ? getTranslation("routing.common.nowhere")
-                        : String.join(getTranslation("handling.triage.wordSeparator"), problem.departments())));
+                        : String.join(getTranslation("portal.wordSeparator"), problem.departments())));
         counts.addClassName("secondary");
         var sheet = new Div(new H2(problem.title()), counts, requests);
         sheet.addClassName("sheet");

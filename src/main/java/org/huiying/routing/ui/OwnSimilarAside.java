@@ -1,19 +1,13 @@
 package org.huiying.routing.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
-import com.vaadin.flow.component.html.Aside;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Optional;
 import org.huiying.request.RequestContent;
 import org.huiying.request.ui.DraftAside;
+import org.huiying.request.ui.DraftLinks;
 import org.huiying.request.ui.RequestAddress;
 import org.huiying.routing.similar.SimilarRequest;
 import org.huiying.routing.similar.SimilarRequests;
@@ -37,28 +31,18 @@ class OwnSimilarAside implements DraftAside {
     @Override
     public Optional<Component> beside(RequestContent content) {
         var own = similar.own(content.title(), content.matter());
-        return own.isEmpty() ? Optional.empty() : Optional.of(new Own(own));
+        return own.isEmpty() ? Optional.empty() : Optional.of(links(own));
     }
 
-    private static final class Own extends Aside {
-
-        private Own(List<SimilarRequest> own) {
-            addClassNames("sheet", "draft-aside");
-            var list = new UnorderedList();
-            own.forEach(request -> list.add(item(request)));
-            add(
-                    new H2(getTranslation("routing.similar.own")),
-                    new Paragraph(getTranslation("routing.similar.own.hint")),
-                    list);
-        }
-
-        /** Opens beside the draft, which keeps its place. */
-        private ListItem item(SimilarRequest request) {
-            var link = new Anchor(RequestAddress.of(request.requestId()), request.title(), AnchorTarget.BLANK);
-            var details = new Span(getTranslation(
-                    "routing.similar.own.details", request.receipt(), EnumText.of(request.status(), this)));
-            details.addClassName("secondary");
-            return new ListItem(link, details);
-        }
+    private static Component links(List<SimilarRequest> own) {
+        var ui = UI.getCurrent();
+        var links =
+                new DraftLinks(ui.getTranslation("routing.similar.own"), ui.getTranslation("routing.similar.own.hint"));
+        own.forEach(request -> links.link(
+                RequestAddress.of(request.requestId()),
+                request.title(),
+                ui.getTranslation(
+                        "routing.similar.own.details", request.receipt(), EnumText.of(request.status(), links))));
+        return links;
     }
 }

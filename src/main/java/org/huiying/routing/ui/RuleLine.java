@@ -58,8 +58,7 @@ class RuleLine extends ListItem {
         if (!words.isEmpty()) {
             details.add(new Div(
                     new DescriptionList.Term(getTranslation(key)),
-                    new DescriptionList.Description(
-                            String.join(getTranslation("routing.rules.wordSeparator"), words))));
+                    new DescriptionList.Description(String.join(getTranslation("portal.wordSeparator"), words))));
         }
     }
 

@@ -61,7 +61,7 @@ class TrialResult extends Div {
                 .sorted(Map.Entry.<DepartmentKind, Integer>comparingByValue().reversed())
                 .map(entry ->
                         getTranslation("routing.trial.kindCount", EnumText.of(entry.getKey(), this), entry.getValue()))
-                .collect(Collectors.joining(getTranslation("routing.rules.wordSeparator")));
+                .collect(Collectors.joining(getTranslation("portal.wordSeparator")));
     }
 
     private Component conflicts(Trial trial) {
@@ -84,8 +84,7 @@ class TrialResult extends Div {
         }
         if (!conflict.words().isEmpty()) {
             item.add(new Span(getTranslation(
-                    "routing.trial.sameWords",
-                    String.join(getTranslation("routing.rules.wordSeparator"), conflict.words()))));
+                    "routing.trial.sameWords", String.join(getTranslation("portal.wordSeparator"), conflict.words()))));
         }
         return item;
     }

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.huiying.PortalTest;
 import org.huiying.TestData;
 import org.huiying.access.TestPeople;
 import org.huiying.department.DepartmentKind;
+import org.huiying.department.DepartmentService;
+import org.huiying.handling.Dispatching;
 import org.huiying.request.RequestContent;
 import org.huiying.request.RequestService;
+import org.huiying.request.RequestStatus;
+import org.huiying.routing.engine.Likeness;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +39,18 @@ class SimilarRequestsTest {
     private SimilarRequests similar;
 
     @Autowired
+    private SimilarQueries queries;
+
+    @Autowired
+    private Likeness likeness;
+
+    @Autowired
+    private Dispatching dispatching;
+
+    @Autowired
+    private DepartmentService departments;
+
+    @Autowired
     private MeaningReader reader;
 
     @Autowired
@@ -41,18 +58,51 @@ class SimilarRequestsTest {
 
     @Test
     void theOrganiserSeesWhatOtherFirmsRaisedAndWhereItWent() {
-        var department = data.department(DepartmentKind.TAX);
-        var earlier = data.dispatchedRequest(data.enterprise(), department);
-        var request = data.submittedRequest(data.enterprise()).requestId();
+        var department = data.department(DepartmentKind.MARKET);
+        var earlier = submit("罗布麻茶出口标签", "罗布麻茶出口日本，外包装标签要不要写产地县名？", false);
+        people.signInOrganiser();
+        dispatching.dispatch(earlier, department, Set.of());
+        var again = submit("罗布麻茶标签写产地", "我们的罗布麻茶卖到日本，标签上产地写到县行不行？", false);
 
         people.signInOrganiser();
-        assertThat(similar.to(request)).isNotEmpty().allSatisfy(found -> {
-            assertThat(found.requestId()).isNotEqualTo(request);
-            assertThat(found.likeness()).isBetween(SimilarRequest.ALIKE, 1.01);
-        });
-        assertThat(similar.to(earlier))
-                .allMatch(found ->
-                        found.department() == null || !found.department().isBlank());
+        assertThat(similar.to(again))
+                .filteredOn(found -> found.requestId().equals(earlier))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.department())
+                            .isEqualTo(departments.get(department).name());
+                    assertThat(found.status()).isEqualTo(RequestStatus.ASSIGNED);
+                    assertThat(found.likeness()).isBetween(Likeness.ALIKE, 1.01);
+                });
+        assertThat(similar.to(again)).noneMatch(found -> found.requestId().equals(again));
+    }
+
+    @Test
+    void withoutTheSentenceModelTellingWordsFindTheSameStory() {
+        var first = submit("藏红花拼箱短少", "藏红花拼箱到迪拜，收货人说少了两罐，拼箱公司不认。", false);
+        var organiser = people.signInOrganiser();
+        var text = likeness.read("藏红花少了两罐", "迪拜收货人说拼箱的藏红花短少", null);
+
+        assertThat(queries.sharingWords("藏红花 拼箱 短少", organiser, 10, text))
+                .filteredOn(found -> found.requestId().equals(first))
+                .singleElement()
+                .matches(found -> found.likeness() > Likeness.ALIKE);
+        assertThat(queries.sharingWords("😀", organiser, 10, text)).isEmpty();
+    }
+
+    @Test
+    void whatThePersonMayNotReadIsNotShownBesideAnything() {
+        var own = data.enterprise();
+        var theirs = submit("肉苁蓉切片水分超标", "肉苁蓉切片出口日本水分超标，被要求重新烘干。", false);
+        people.signInOrganiser();
+        var text = likeness.read("肉苁蓉切片水分超标", "肉苁蓉切片出口日本水分超标，被要求重新烘干。");
+
+        assertThat(ids(queries.these(List.of(theirs), people.signInOrganiser(), text)))
+                .containsExactly(theirs);
+        assertThat(queries.these(List.of(theirs), people.signInRepresentative(own), text))
+                .isEmpty();
+        assertThat(queries.these(List.of(theirs), people.signInAdministrator(), text))
+                .isEmpty();
     }
 
     @Test
